@@ -1,0 +1,29 @@
+namespace Translator.Translating;
+
+/// <summary>What an engine is: its name in every output, its identity in the translation memory, and its limits.</summary>
+public sealed record EngineInfo
+{
+    /// <summary>Name as in the settings: <c>azure</c>, <c>embedded</c>, <c>libretranslate</c>, <c>llm</c>, <c>onnx</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Api-version, model or data version: written out beside the name.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Everything that changes what the engine answers (model, category, tone …), part of the memory's key.</summary>
+    public string Settings { get; init; } = "";
+
+    /// <summary>True when its English is a draft: labelled as one everywhere, never kept in the translation memory.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>True when characters sent cost money, so that intents and budgets apply.</summary>
+    public bool Paid { get; init; }
+
+    /// <summary>Most sentences in one call.</summary>
+    public int MaxElements { get; init; } = 1000;
+
+    /// <summary>Most UTF-16 units in one call, all sentences together.</summary>
+    public int MaxCharacters { get; init; } = 50_000;
+
+    /// <summary>Most UTF-16 units in one sentence.</summary>
+    public int MaxElementCharacters { get; init; } = 50_000;
+}
