@@ -3,7 +3,13 @@ namespace Translator.Ledger;
 /// <summary>Where a document stands, as written in the ledger and the receipt.</summary>
 public static class DocumentState
 {
-    /// <summary>Work on it has begun; after a crash it is begun again.</summary>
+    /// <summary>To be taken again by the next run.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>It is being read and segmented; if the process dies here, the file itself is a suspect.</summary>
+    public const string Reading = "reading";
+
+    /// <summary>Its sentences are on their way; after a crash it is begun again.</summary>
     public const string Running = "running";
 
     /// <summary>Its pairs are in the ledger and its files are being written.</summary>

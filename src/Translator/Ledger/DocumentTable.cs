@@ -41,17 +41,16 @@ public sealed class DocumentTable(LedgerDatabase database)
             var known = c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).SingleOrDefault();
             if (known is null)
             {
-                var taken = c.Query("SELECT output FROM document", r => r.GetString(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
                 c.Execute(
                     "INSERT INTO document (path, sha256, state, output, attempts, started) VALUES ($1, $2, $3, $4, 1, $5)",
-                    path, sha256, DocumentState.Running, output(taken), now.Stamp());
+                    path, sha256, DocumentState.Reading, output(Taken(c)), now.Stamp());
             }
             else
             {
                 var attempts = known.Sha256 == sha256 && !DocumentState.IsFinished(known.State) ? known.Attempts + 1 : 1;
                 c.Execute(
                     "UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, finished = NULL, reason = NULL, hint = NULL, resumes = NULL WHERE id = $1",
-                    known.Id, sha256, DocumentState.Running, attempts, now.Stamp());
+                    known.Id, sha256, DocumentState.Reading, attempts, now.Stamp());
             }
 
             return c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).Single();
@@ -60,9 +59,19 @@ public sealed class DocumentTable(LedgerDatabase database)
     /// <summary>Puts everything that a run found out into the row.</summary>
     public void Save(DocumentRow row) => database.Write(c => Save(c, row));
 
-    /// <summary>Gives a document a new path: its source was renamed, everything else follows.</summary>
-    public void Rename(long id, string path) =>
-        database.Write(c => c.Execute("UPDATE document SET path = $2 WHERE id = $1", id, path));
+    /// <summary>Moves a document to another state.</summary>
+    public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state));
+
+    /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="path">Its new path below the seeds folder.</param>
+    /// <param name="output">Chooses its folder below the output folder among those taken, compared without case.</param>
+    public DocumentRow Rename(long id, string path, Func<IReadOnlySet<string>, string> output) =>
+        database.Write(c =>
+        {
+            c.Execute("UPDATE document SET path = $2, output = $3 WHERE id = $1", id, path, output(Taken(c)));
+            return c.Query($"SELECT {Columns} FROM document WHERE id = $1", Read, id).Single();
+        });
 
     internal static void Save(SqliteConnection connection, DocumentRow row) =>
         connection.Execute(
@@ -73,6 +82,9 @@ public sealed class DocumentTable(LedgerDatabase database)
             """,
             row.Id, row.Sha256, row.State, row.Engine, row.Format, row.Encoding, row.Extracted ? 1 : 0, row.TextSha256, row.Tail,
             row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output);
+
+    private static HashSet<string> Taken(SqliteConnection c) =>
+        c.Query("SELECT output FROM document", r => r.GetString(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static DocumentRow Read(SqliteDataReader r) => new()
     {

@@ -32,7 +32,7 @@ internal sealed partial class BatchSender : IDisposable
         _options = options;
         _time = time;
         _logger = logger;
-        _resilience = new EngineResilience(options, time);
+        _resilience = new EngineResilience(options, engine.Info.AttemptTimeout, time);
         _engineName = engine.Info.Label;
         CharactersPerMinute = engine.Info.Paid ? TierRates.PerMinute(options.Tier, options.CharactersPerMinute) : null;
         _limits = engine.Info.Paid
@@ -198,7 +198,7 @@ internal sealed partial class BatchSender : IDisposable
         var failure = error switch
         {
             EngineException known => known,
-            TimeoutRejectedException => new EngineException(EngineFailure.InDoubt, $"No answer within {_options.AttemptTimeout.TotalSeconds:0} s.", "Raise Translating:AttemptTimeout if the service is merely slow.", error),
+            TimeoutRejectedException => new EngineException(EngineFailure.InDoubt, $"No answer within {_engine.Info.AttemptTimeout.TotalSeconds:0} s.", "Raise the engine's AttemptTimeout if the service is merely slow.", error),
             _ => new EngineException(EngineFailure.InDoubt, $"The call broke off: {error.Message}", "", error),
         };
         switch (failure.Failure)

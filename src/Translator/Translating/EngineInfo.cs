@@ -29,4 +29,7 @@ public sealed record EngineInfo
 
     /// <summary>Most UTF-16 units in one sentence.</summary>
     public int MaxElementCharacters { get; init; } = 50_000;
+
+    /// <summary>How long one call may take before it counts as in doubt. Azure documents 15 s at most for its standard models.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

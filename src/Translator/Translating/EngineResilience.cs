@@ -17,7 +17,7 @@ internal sealed class EngineResilience
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 
     /// <summary>Creates the pipelines of one engine.</summary>
-    public EngineResilience(TranslatingOptions options, TimeProvider time)
+    public EngineResilience(TranslatingOptions options, TimeSpan attemptTimeout, TimeProvider time)
     {
         var retrying = new ResiliencePipelineBuilder { TimeProvider = time, Name = "engine" };
         if (options.MaxAttempts > 1)
@@ -46,7 +46,7 @@ internal sealed class EngineResilience
             })
             .Build();
         Attempt = new ResiliencePipelineBuilder { TimeProvider = time, Name = "engine attempt" }
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout })
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = attemptTimeout })
             .Build();
     }
 

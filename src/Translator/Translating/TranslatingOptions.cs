@@ -38,10 +38,6 @@ public sealed class TranslatingOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:10", ErrorMessage = "Translating:Linger must be between 00:00:00 and 00:00:10.")]
     public TimeSpan Linger { get; set; } = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>How long one call may take before it counts as in doubt. Azure documents 15 s for standard and 120 s for custom models.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:10:00", ErrorMessage = "Translating:AttemptTimeout must be between 00:00:01 and 00:10:00; Azure needs at least 00:00:30.")]
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
-
     /// <summary>How often a batch is tried before its documents pause.</summary>
     [Range(1, 20, ErrorMessage = "Translating:MaxAttempts must be between 1 and 20.")]
     public int MaxAttempts { get; set; } = 6;
