@@ -17,11 +17,13 @@ internal static class CommandLine
             OnceCommand.Create(),
             SegmentCommand.Create(),
             TranslateCommand.Create(),
+            EstimateCommand.Create(),
             StatusCommand.Create(),
             RetryCommand.Create(),
             RebuildCommand.Create(),
             VerifyCommand.Create(),
             ConfigCommand.Create(),
+            ServiceCommand.Create(),
         };
         GlobalOptions.AddTo(root);
         root.SetAction(Guarded(RunCommand.RunAsync));

@@ -108,7 +108,7 @@ public sealed class SegmentTranslator(
         for (var i = 0; i < source.Count; i++)
         {
             if (translations[i] is null)
-                pieces[i] = PiecesOf(source[i]);
+                pieces[i] = SentToEngine.Of(source[i], engine.Info, segmenting.Value.SoftLimit);
         }
 
         var known = results.Find(pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
@@ -160,14 +160,6 @@ public sealed class SegmentTranslator(
             Note = cut ? "Long sentence: translated in pieces." : null,
             Alignment = cut ? null : first.Alignment,
         };
-    }
-
-    private List<(string Key, string Text)> PiecesOf(Segment segment)
-    {
-        var limit = Math.Min(segmenting.Value.SoftLimit, engine.Info.MaxElementCharacters);
-        if (segment.Text.Length <= limit)
-            return [(ResultKey.Of(engine.Info, segment.Key), segment.Text)];
-        return [.. SentencePieces.Of(segment.Text, limit).Select(r => segment.Text[r].Trim()).Where(t => t.Length > 0).Select(t => (ResultKey.Of(engine.Info, UrduKey.Of(t)), t))];
     }
 
     private static List<string> Missing(IReadOnlyList<Segment> source, Translation?[] translations) =>

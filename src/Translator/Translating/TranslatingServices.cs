@@ -27,6 +27,7 @@ public static class TranslatingServices
                 provider.GetRequiredService<IOptions<TranslatingOptions>>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<SentenceQueue>>()))
-            .AddSingleton<SegmentTranslator>();
+            .AddSingleton<SegmentTranslator>()
+            .AddTransient<CostEstimate>();
     }
 }

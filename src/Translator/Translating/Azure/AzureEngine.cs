@@ -65,7 +65,8 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
     /// <inheritdoc/>
     public void Dispose() => connections?.Dispose();
 
-    private static EngineInfo Describe(AzureOptions options)
+    /// <summary>What the engine is with these settings; needs no key.</summary>
+    internal static EngineInfo Describe(AzureOptions options)
     {
         // A language model takes less at once than machine translation does.
         var model = HasText(options.DeploymentName) && options.DeploymentName != "general";
@@ -75,6 +76,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             Version = "2026-06-06",
             Settings = Settings(options),
             Paid = true,
+            AttemptTimeout = options.EffectiveAttemptTimeout,
             MaxElements = model ? 50 : 1000,
             MaxCharacters = model ? 5_000 : 50_000,
             MaxElementCharacters = model ? 5_000 : 50_000,
