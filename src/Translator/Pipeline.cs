@@ -130,7 +130,7 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]);
+        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]).ToList();
         var rows = Rows(source.Text, pairs, kept, out var tail);
 
         row = row with

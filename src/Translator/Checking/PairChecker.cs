@@ -1,10 +1,3 @@
-<<<<<<< HEAD
-namespace Translator.Checking;
-
-public sealed class PairChecker
-{
-    public IReadOnlyList<SegmentPair> Check(IReadOnlyList<SegmentPair> pairs) => pairs;
-=======
 using Translator.Checking.Names;
 
 namespace Translator.Checking;
@@ -74,5 +67,4 @@ public sealed class PairChecker
 
     private IPairRule[] Rules(IEnumerable<GlossaryTerm> glossary, NameRegister names, bool everything) =>
         [.. PairRules.All(_options, glossary, names).Where(rule => everything || !_options.Off.Contains(rule.Code, StringComparer.OrdinalIgnoreCase))];
->>>>>>> write
 }
