@@ -30,8 +30,10 @@ internal static class AbbreviationRules
     /// <summary>پی۔ٹی۔آئی, ایس۔ ایم۔ ظفر, ن۔ م۔ راشد, ایف۔16, ص۔ ۴۵.</summary>
     public static bool? LetterNames(in Candidate c)
     {
-        if (!c.BeforeTouches || !IsLetter(c.Before) || IsEra(c))
+        if (!c.BeforeTouches || IsEra(c))
             return null;
+        if (!IsLetter(c.Before))
+            return EndsJoinedShortForm(c) ? OpensSentence(c) : null;
         var isDotted = c.FollowsDot(c.Before);
         var isWord = !isDotted && !c.Before.Is(WordTraits.SingleLetter) && !c.BeforeIsFirst
             && (c.Before.Is(WordTraits.FiniteVerb) || IsLetter(c.WordBefore(c.Before)));
@@ -48,10 +50,19 @@ internal static class AbbreviationRules
         return c.WordAfter(c.After) is var next && next.Is(WordTraits.Postposition) && IsSubjectMarker(c.Text[next.Start..next.End]) ? false : null;
     }
 
+    // ایم۔فل۔, بی۔ایڈ۔: a part of a word glued to letters.
+    private static bool EndsJoinedShortForm(in Candidate c)
+    {
+        var dot = c.Before.Start - 1;
+        return dot > c.SentenceStart && c.Text[dot] is '.' or '\u06D4' && Glyphs.IsWord(c.Text[dot - 1])
+            && !c.Before.Is(WordTraits.FiniteVerb) && IsLetter(c.WordBefore(c.Before));
+    }
+
     private static bool IsLetter(Word word) => word.Is(WordTraits.LetterName) || (word.Is(WordTraits.SingleLetter) && !word.Is(WordTraits.Latin));
 
     private static bool OpensSentence(in Candidate c) =>
-        c.After.Is(WordTraits.Starter) && (!c.After.Is(WordTraits.Latin) || char.IsUpper(c.Text[c.After.Start]));
+        (c.After.Is(WordTraits.Starter) && (!c.After.Is(WordTraits.Latin) || char.IsUpper(c.Text[c.After.Start])))
+        || (c.After.Is(WordTraits.WeakStarter) && c.HasVerb);
 
     // ۱۴۴۵ ھ and 2008 ء are years, not initials.
     private static bool IsEra(in Candidate c) =>

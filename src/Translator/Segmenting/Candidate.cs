@@ -3,6 +3,9 @@ namespace Translator.Segmenting;
 /// <summary>A place where a sentence may end, with everything that the rules look at.</summary>
 internal readonly ref struct Candidate
 {
+    // Words; a sentence this long is taken to have its verb.
+    private const int LongestClause = 24;
+
     public Candidate(ReadOnlySpan<char> text, TextLine line, int sentenceStart, TerminatorRun run, Closing closing, SegmentationRules rules, PairedMarks marks)
     {
         Text = text;
@@ -65,6 +68,26 @@ internal readonly ref struct Candidate
 
     /// <summary>Whether the sentence before the terminator is grammatically complete: its last word is a finite verb and not its first.</summary>
     public bool FollowsFiniteVerb => Before.Is(WordTraits.FiniteVerb) && !BeforeIsFirst;
+
+    /// <summary>Whether the sentence has its verb already, wherever that stands; a colon stands for one.</summary>
+    public bool HasVerb
+    {
+        get
+        {
+            var end = Run.Start;
+            for (var i = 0; i < LongestClause; i++)
+            {
+                var word = Rules.Lexicon.Previous(Text, end, SentenceStart);
+                if (!word.Exists)
+                    return false;
+                if ((word.Is(WordTraits.FiniteVerb) && !word.Is(WordTraits.LetterName | WordTraits.Postposition)) || Text[word.End..end].Contains(':'))
+                    return true;
+                end = word.Start;
+            }
+
+            return true;
+        }
+    }
 
     public Word WordBefore(Word word) => word.Exists ? Rules.Lexicon.Previous(Text, word.Start, SentenceStart) : default;
 

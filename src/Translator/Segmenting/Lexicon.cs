@@ -70,10 +70,14 @@ internal sealed class Lexicon
             return new Word(start, end, WordTraits.None);
         var key = folded[..length];
         _traits.TryGetValue(key, out var traits);
-        if (VerbForms.IsJoinedFuture(key))
-            traits |= WordTraits.FiniteVerb;
+        if (traits == WordTraits.None && IsJoinedVerb(key))
+            traits = WordTraits.FiniteVerb;
         return new Word(start, end, traits | Look(key));
     }
+
+    private bool IsJoinedVerb(ReadOnlySpan<char> word) =>
+        VerbForms.IsJoinedFuture(word)
+        || (VerbForms.AuxiliaryAt(word) is > 0 and var at && _traits.TryGetValue(word[..at], out var verb) && (verb & (WordTraits.FiniteVerb | WordTraits.VerbStem)) != 0);
 
     private static WordTraits Look(ReadOnlySpan<char> word)
     {

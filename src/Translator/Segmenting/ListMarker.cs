@@ -25,7 +25,7 @@ internal static class ListMarker
         {
             var next = lexicon.Next(text, label.End, to);
             if (!next.Exists)
-                return false;
+                return true;
             label = next;
         }
 

@@ -5,19 +5,41 @@ internal static class NameRules
 {
     private const int ShortestAdjective = 4;
 
+    // Words of the second name.
+    private const int LongestName = 3;
+
     public static bool? JoinedNames(in Candidate c)
     {
-        if (!c.BeforeTouches || !c.AfterTouches || c.Before.Is(WordTraits.Number) || c.After.Is(WordTraits.Starter))
+        if (!c.BeforeTouches || !c.AfterTouches || c.Before.Is(WordTraits.Number | WordTraits.Postposition | WordTraits.OpenWord)
+            || c.After.Is(WordTraits.Starter | WordTraits.OpenWord))
             return null;
         var isVerb = c.FollowsFiniteVerb && !(c.Before.Is(WordTraits.Name) && c.IsGlued);
         if (isVerb)
             return null;
-        if (c.Before.Is(WordTraits.Name) && c.After.Is(WordTraits.Name))
+        var isName = c.Before.Is(WordTraits.Name);
+        if ((isName || c.IsGlued || c.After.Is(WordTraits.Name)) && LeadsToPairNoun(c))
             return false;
-        var joinsNames = c.IsGlued || c.Before.Is(WordTraits.Name) || c.After.Is(WordTraits.Name);
-        if (joinsNames && c.WordAfter(c.After).Is(WordTraits.PairNoun))
+        if (isName && c.After.Is(WordTraits.Name))
+            return !c.IsGlued && c.WordBefore(c.Before).Is(WordTraits.FiniteVerb) ? null : false;
+        if (isName && !c.IsGlued && !c.BeforeIsFirst && c.WordBefore(c.WordBefore(c.Before)).Exists && !c.HasVerb)
             return false;
         return c.IsGlued && IsAdjective(c, c.Before) && IsAdjective(c, c.After) ? false : null;
+    }
+
+    // نور پور۔شاہ گڑھ شاہراہ
+    private static bool LeadsToPairNoun(in Candidate c)
+    {
+        var word = c.After;
+        for (var i = 0; i < LongestName; i++)
+        {
+            word = c.WordAfter(word);
+            if (word.Is(WordTraits.PairNoun))
+                return true;
+            if (!word.Exists || word.Is(WordTraits.Postposition | WordTraits.FiniteVerb | WordTraits.OpenWord))
+                return false;
+        }
+
+        return false;
     }
 
     // سیاسی, معاشی: relational adjectives end in ی.

@@ -15,6 +15,7 @@ internal static class WordLists
         ["letter-names"] = WordTraits.LetterName,
         ["list-letters"] = WordTraits.ListLetter,
         ["sentence-starters"] = WordTraits.Starter,
+        ["weak-starters"] = WordTraits.WeakStarter,
         ["postpositions"] = WordTraits.Postposition,
         ["continuations"] = WordTraits.Continuation,
         ["conjunctions"] = WordTraits.Conjunction,
@@ -43,8 +44,9 @@ internal static class WordLists
     public static IEnumerable<KeyValuePair<string, WordTraits>> Traits(string list, IEnumerable<string> words)
     {
         var trait = TraitOf[list];
-        var forms = list.Equals(VerbStems, StringComparison.OrdinalIgnoreCase) ? words.SelectMany(VerbForms.Of) : words;
-        return forms.Select(word => KeyValuePair.Create(word, trait));
+        return list.Equals(VerbStems, StringComparison.OrdinalIgnoreCase)
+            ? words.SelectMany(stem => VerbForms.Of(stem).Select(form => KeyValuePair.Create(form, trait)).Append(KeyValuePair.Create(stem, WordTraits.VerbStem)))
+            : words.Select(word => KeyValuePair.Create(word, trait));
     }
 
     private static IEnumerable<string> Read(string list)

@@ -23,6 +23,8 @@ internal enum WordTraits
     OpenWord = 1 << 15,
     ListLabel = 1 << 16,
     CaptionOpener = 1 << 17,
+    WeakStarter = 1 << 18,
+    VerbStem = 1 << 19,
 
     /// <summary>Digits only.</summary>
     Number = 1 << 24,

@@ -12,6 +12,9 @@ internal readonly record struct WrapWidth(int Low, int High)
     private const int Widest = 110;
     private const int FewestLines = 3;
 
+    // Programs that wrap count combining marks and spaces each in their own way.
+    private const int Slack = 2;
+
     /// <summary>The text is not wrapped.</summary>
     public static WrapWidth None { get; } = new(0, 0);
 
@@ -30,9 +33,9 @@ internal readonly record struct WrapWidth(int Low, int High)
                 if (votes == 0)
                     best = width;
                 var common = new WrapWidth(Math.Max(best.Low, width.Low), Math.Min(best.High, width.High));
-                var agrees = common.Low <= common.High;
+                var agrees = common.Low <= common.High + Slack;
                 if (agrees)
-                    best = common;
+                    best = common with { High = Math.Max(common.Low, common.High) };
                 votes += agrees ? 1 : -1;
             }
 
@@ -48,7 +51,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         if (IsNone)
             return false;
         var length = FilledLength(text, line);
-        return length <= High && length + 1 + FirstWordLength(text, next) > Low && !ListMarker.Opens(text, next.Start, next.End, lexicon);
+        return length <= High + Slack && length + 1 + FirstWordLength(text, next) + Slack > Low && !ListMarker.Opens(text, next.Start, next.End, lexicon);
     }
 
     private static (int Lines, int Longest, int Next) Measure(ReadOnlySpan<char> text, int at)
@@ -78,7 +81,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         {
             var length = FilledLength(block, line);
             var withNextWord = length + 1 + FirstWordLength(block, next);
-            if (withNextWord <= longest)
+            if (withNextWord + Slack <= longest)
             {
                 if (!ListMarker.Opens(block, next.Start, next.End, lexicon))
                     open++;
@@ -98,7 +101,7 @@ internal readonly record struct WrapWidth(int Low, int High)
 
         sentenceGoesOn |= HasInnerStop(block, line);
         var isFilled = filled >= 2 && (open == 0 || (filled >= 5 && filled >= 3 * open));
-        return isFilled && sentenceGoesOn && 3 * stopsAtEnd <= filled ? new WrapWidth(longest, high) : None;
+        return isFilled && sentenceGoesOn && 3 * stopsAtEnd <= filled ? new WrapWidth(longest, Math.Max(longest, high)) : None;
     }
 
     private static int FilledLength(ReadOnlySpan<char> text, TextLine line)
