@@ -42,7 +42,7 @@ public sealed partial class Pipeline(
     {
         if (documents.Find(file.Path) is { } known && Settled(known, file) is { } settled)
             return settled;
-        var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), time.GetUtcNow());
+        var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), Now);
         try
         {
             return await TranslateAsync(row, file, progress, cancellationToken);
@@ -59,7 +59,7 @@ public sealed partial class Pipeline(
         {
             // The disk's trouble is not the document's: it waits, and its paid results are safe in the ledger.
             Log.Waiting(logger, row.Path, error.Message);
-            return new DocumentResult(row.Path, DocumentState.Paused + "disk") { Pause = new Pause("disk", error.Message, "Free some space or mend the disk; work goes on by itself.", time.GetUtcNow() + TimeSpan.FromSeconds(15)) };
+            return new DocumentResult(row.Path, DocumentState.Paused + "disk") { Pause = new Pause("disk", error.Message, "Free some space or mend the disk; work goes on by itself.", Now + TimeSpan.FromSeconds(15)) };
         }
         catch (Exception error)
         {
@@ -89,15 +89,15 @@ public sealed partial class Pipeline(
     /// <summary>Puts a file that could not even be opened on record as failed.</summary>
     public DocumentResult Fail(string path, string reason, string hint)
     {
-        writer.WriteError(new ErrorReport(path, reason, hint, time.GetUtcNow(), 1, ProductVersion.Current));
+        writer.WriteError(new ErrorReport(path, reason, hint, Now, 1, ProductVersion.Current));
         Log.Failed(logger, path, reason);
         return new DocumentResult(path, DocumentState.Failed) { Reason = reason, Hint = hint };
     }
 
     private DocumentResult Fail(DocumentRow row, string reason, string hint)
     {
-        documents.Save(row with { State = DocumentState.Failed, Reason = reason, Hint = hint, Finished = time.GetUtcNow() });
-        writer.WriteError(new ErrorReport(row.Path, reason, hint, time.GetUtcNow(), row.Attempts, ProductVersion.Current));
+        documents.Save(row with { State = DocumentState.Failed, Reason = reason, Hint = hint, Finished = Now });
+        writer.WriteError(new ErrorReport(row.Path, reason, hint, Now, row.Attempts, ProductVersion.Current));
         index.Remove(row.Path);
         Log.Failed(logger, row.Path, reason);
         return new DocumentResult(row.Path, DocumentState.Failed) { Reason = reason, Hint = hint };
@@ -130,7 +130,7 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]);
+        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]).ToList();
         var rows = Rows(source.Text, pairs, kept, out var tail);
 
         row = row with
@@ -147,9 +147,9 @@ public sealed partial class Pipeline(
             TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
             Tail = tail,
             Warnings = string.Join('\n', source.Warnings),
-            Finished = time.GetUtcNow(),
+            Finished = Now,
         };
-        segments.Replace(row, rows, retired, time.GetUtcNow());
+        segments.Replace(row, rows, retired, Now);
         return Publish(row, pairs, translated.Pause, translated.Saved);
     }
 
@@ -183,6 +183,9 @@ public sealed partial class Pipeline(
     /// <summary>The decoded text, put together again, where the source is not plain text.</summary>
     private string? Extracted(DocumentRow row) =>
         row.Extracted ? string.Concat(segments.Of(row.Id).Select(r => r.Gap + r.Pair.Segment.Text)) + row.Tail : null;
+
+    /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
+    private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
     private static BilingualDocument Document(DocumentRow row, IReadOnlyList<SegmentPair> pairs) =>
         new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark() };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
@@ -36,7 +37,10 @@ internal static class CommandLine
         using var interruption = new Interruption();
         try
         {
-            return await verb(parsed, GlobalOptions.From(parsed), interruption.Token);
+            var options = GlobalOptions.From(parsed);
+            if (options.ContentRoot is { } folder)
+                Directory.SetCurrentDirectory(folder);
+            return await verb(parsed, options, interruption.Token);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -51,11 +55,15 @@ internal static class CommandLine
         {
             return await FailAsync(ExitCode.Configuration, wrong.Failures);
         }
+        catch (DecoderFallbackException wrong)
+        {
+            return await FailAsync(ExitCode.Failure, [$"The input is not UTF-8: {wrong.Message} Convert it first, for example with iconv."]);
+        }
         catch (LedgerException wrong)
         {
             return await FailAsync(ExitCode.Failure, [$"{wrong.Message} {wrong.Hint}"]);
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or FormatException or UnauthorizedAccessException)
         {
             return await FailAsync(ExitCode.Failure, [wrong.Message]);
         }

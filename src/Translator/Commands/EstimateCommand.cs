@@ -30,7 +30,7 @@ internal static class EstimateCommand
         var estimate = services.GetRequiredService<CostEstimate>();
         var watching = services.GetRequiredService<IOptions<WatchingOptions>>().Value;
         var failed = 0;
-        foreach (var path in (parsed.GetValue(Paths) ?? []) is { Length: > 0 } given ? given : SeedFiles(services))
+        await foreach (var path in PathsAsync(parsed.GetValue(Paths) ?? [], services, stop))
         {
             stop.ThrowIfCancellationRequested();
             var opening = GivenFile.Open(path, watching);
@@ -45,10 +45,16 @@ internal static class EstimateCommand
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private static IEnumerable<string> SeedFiles(IServiceProvider services)
+    private static async IAsyncEnumerable<string> PathsAsync(
+        string[] given, IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
+        foreach (var path in given)
+            yield return path;
+        if (given.Length > 0)
+            yield break;
         var intake = services.GetRequiredService<SeedIntake>();
-        return intake.Present().Select(path => Path.Combine(intake.Folder, path));
+        await foreach (var file in intake.ScanOnceAsync(stop))
+            yield return Path.Combine(intake.Folder, file.Path);
     }
 
     private static string Line(CostEstimate e) => string.Create(

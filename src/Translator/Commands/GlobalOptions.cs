@@ -7,12 +7,13 @@ using Translator.Writing;
 namespace Translator.Commands;
 
 /// <summary>The options that every verb takes.</summary>
-internal sealed record GlobalOptions(bool Json, bool Quiet, bool Verbose, bool NoColor, bool JsonLog, IReadOnlyList<KeyValuePair<string, string?>> Settings)
+internal sealed record GlobalOptions(bool Json, bool Quiet, bool Verbose, bool NoColor, bool JsonLog, string? ContentRoot, IReadOnlyList<KeyValuePair<string, string?>> Settings)
 {
     private static readonly Option<string> Seeds = new("--seeds") { Description = "Folder of the sources (Watching:Folder).", HelpName = "DIR", Recursive = true };
     private static readonly Option<string> Output = new("--output") { Description = "Folder of the outputs (Writing:Folder).", HelpName = "DIR", Recursive = true };
     private static readonly Option<string> LedgerFolder = new("--ledger") { Description = "Folder of the ledger (Ledger:Folder).", HelpName = "DIR", Recursive = true };
     private static readonly Option<string> Engine = new("--engine") { Description = "Engine, or auto (Translating:Engine).", HelpName = "NAME", Recursive = true };
+    private static readonly Option<string> Root = new("--content-root") { Description = "Folder that appsettings.json and relative paths are looked for in; the current one without it.", HelpName = "DIR", Recursive = true };
     private static readonly Option<string[]> Set = new("--set") { Description = "Any setting, for example Translating:Budget:PerDay=50000; may be repeated.", HelpName = "KEY=VALUE", Recursive = true, Arity = ArgumentArity.OneOrMore };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Results as JSON on standard output.", Recursive = true };
     private static readonly Option<bool> BeQuiet = new("--quiet", "-q") { Description = "Only warnings and errors in the log.", Recursive = true };
@@ -23,7 +24,7 @@ internal sealed record GlobalOptions(bool Json, bool Quiet, bool Verbose, bool N
     /// <summary>Adds the options to the root command.</summary>
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { Seeds, Output, LedgerFolder, Engine, Set, AsJson, BeQuiet, BeVerbose, Colourless, LogFormat })
+        foreach (var option in new Option[] { Seeds, Output, LedgerFolder, Engine, Root, Set, AsJson, BeQuiet, BeVerbose, Colourless, LogFormat })
             root.Options.Add(option);
         Set.Validators.Add(result =>
         {
@@ -56,6 +57,7 @@ internal sealed record GlobalOptions(bool Json, bool Quiet, bool Verbose, bool N
             parsed.GetValue(BeVerbose),
             parsed.GetValue(Colourless) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             parsed.GetValue(LogFormat) == "json",
+            parsed.GetValue(Root),
             settings);
     }
 }

@@ -42,7 +42,7 @@ internal static class OnceCommand
                 });
         }
 
-        await services.GetRequiredService<SentenceQueue>().DisposeAsync();
+        await services.GetRequiredService<SentenceQueue>().StopAsync();
         await services.GetRequiredService<IndexFile>().DisposeAsync();
         var summary = OnceSummary.Of(results, services.GetRequiredService<ITranslationEngine>().Info, services.GetRequiredService<IOptions<TranslatingOptions>>().Value);
         await Console.Out.WriteLineAsync(options.Json ? summary.ToJson() : summary.ToLine());
@@ -53,10 +53,10 @@ internal static class OnceCommand
 
     /// <summary>The work, one piece per document: from the seeds folder through the intake, given files directly.</summary>
     private static async IAsyncEnumerable<Func<IProgress<DocumentProgress>, CancellationToken, Task<DocumentResult?>>> Seeds(
-        IServiceProvider services, IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+        IServiceProvider services, string[] paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         var pipeline = services.GetRequiredService<Pipeline>();
-        if (paths.Count == 0)
+        if (paths.Length == 0)
         {
             var runner = services.GetRequiredService<SeedRunner>();
             await foreach (var file in services.GetRequiredService<SeedIntake>().ScanOnceAsync(stop))

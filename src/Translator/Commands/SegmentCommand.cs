@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Segmenting;
 
@@ -19,5 +17,22 @@ internal static class SegmentCommand
         return command;
     }
 
-    private static Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop) => Task.FromResult(0);
+    private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
+    {
+        var settings = new SegmentingOptions();
+        Settings.Load(Directory.GetCurrentDirectory(), options.Settings).GetSection(SegmentingOptions.Section).Bind(settings);
+        var rules = SegmentationRules.From(settings);
+        using var input = TextInput.Open(parsed.GetValue(Source));
+        using var output = TextInput.Output();
+        if (parsed.GetValue(Jsonl))
+        {
+            await SegmentJsonl.RunAsync(input, output, rules, stop);
+            return ExitCode.Done;
+        }
+
+        var text = await input.ReadToEndAsync(stop);
+        foreach (var span in UrduSegmenter.Segment(text, rules))
+            await output.WriteLineAsync(text[span.Start..span.End].ReplaceLineEndings(" "));
+        return ExitCode.Done;
+    }
 }

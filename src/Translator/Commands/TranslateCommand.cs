@@ -43,7 +43,7 @@ internal static class TranslateCommand
             }
         }
 
-        await host.Services.GetRequiredService<SentenceQueue>().DisposeAsync();
+        await host.Services.GetRequiredService<SentenceQueue>().StopAsync();
         await output.FlushAsync(CancellationToken.None);
         if (paused is not null)
             await Console.Error.WriteLineAsync($"error: {paused.Reason} {paused.Hint}");

@@ -51,7 +51,8 @@ public static class SettingsCatalog
 
     private static bool IsKnown(string key, HashSet<string> known)
     {
-        if (known.Contains(key))
+        // An empty list stands in the configuration under its bare name.
+        if (known.Contains(key) || known.Contains(key + ":*"))
             return true;
         // A list's element, or a property of one: everything from the first number on is the list's own business.
         var parts = key.Split(':');

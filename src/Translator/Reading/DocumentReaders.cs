@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Translator.Reading.CharacterSets;
 using Translator.Reading.Formats;
+using Translator.Reading.Languages;
 using Translator.Watching;
 
 namespace Translator.Reading;
@@ -12,6 +13,7 @@ public sealed class DocumentReaders
     [
         new PlainTextFormat(),
         new MarkdownFormat(),
+        new HtmlFormat(),
     ];
 
     private static readonly Dictionary<string, IDocumentReader> ByExtension = Readers
@@ -46,7 +48,8 @@ public sealed class DocumentReaders
         if (file.Bytes.Length == 0)
             throw new ReadingException("The file is empty.", "If it was still being copied, copy it again.", offset: 0);
 
-        var text = Guarded(reader, file, instructions ?? ReadingInstructions.From(_options));
+        instructions ??= ReadingInstructions.From(_options);
+        var text = Guarded(reader, file, instructions);
         if (text.Blocks.All(block => Blank(text.Text.AsSpan(block.Start, block.End - block.Start))))
         {
             throw new ReadingException(
@@ -54,6 +57,8 @@ public sealed class DocumentReaders
                 text.Extracted ? "If it shows text, that text is a picture or in a part that is not read." : "Put the text in and save it again.");
         }
 
+        if (!instructions.AnyLanguage)
+            DocumentLanguage.Require(text);
         return text;
     }
 

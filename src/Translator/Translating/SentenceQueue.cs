@@ -25,6 +25,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     private readonly HashSet<Task> _calls = [];
     private long _waitingCharacters;
     private Task? _dispatching;
+    private bool _disposed;
     private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Creates the queue of one engine.</summary>
@@ -63,7 +64,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     }
 
     /// <summary>Stops sending, lets calls under way finish and commit, and gives up on what still waits.</summary>
-    public async ValueTask DisposeAsync()
+    public async Task StopAsync()
     {
         await _stopping.CancelAsync();
         Task[] calls;
@@ -85,7 +86,15 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             _jobs.Clear();
             _waiting.Clear();
         }
+    }
 
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+            return;
+        _disposed = true;
+        await StopAsync();
         _stopping.Dispose();
         _sender.Dispose();
     }

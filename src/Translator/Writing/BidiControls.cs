@@ -1,19 +1,11 @@
-using System.Buffers;
-
 namespace Translator.Writing;
 
 /// <summary>The invisible characters that change the direction of text. Direction belongs to markup in our files.</summary>
 internal static class BidiControls
 {
-    private const string Letters =
-        "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
     /// <summary>All of them.</summary>
-    public static readonly SearchValues<char> All = SearchValues.Create(Letters);
-
-    /// <summary>The text without them; the same string when it has none.</summary>
-    public static string Without(string text) =>
-        text.AsSpan().ContainsAny(All) ? string.Concat(text.Where(c => !All.Contains(c))) : text;
+    public const string All =
+        "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /// <summary>The abbreviation by which the Unicode standard calls one.</summary>
     public static string Abbreviation(char control) => control switch

@@ -10,7 +10,7 @@ public sealed class DocumentWriter(IOptions<WritingOptions> options)
 
     /// <summary>The formats that are written unless a document's own instructions say otherwise.</summary>
     public IReadOnlyList<IBilingualFormat> Formats { get; } =
-        [.. (options.Value.Formats.Count > 0 ? options.Value.Formats : BilingualFormats.Defaults).Select(name => BilingualFormats.ByName(name)!)];
+        [.. (options.Value.Formats is { Count: > 0 } named ? named.AsEnumerable() : BilingualFormats.Defaults).Select(name => BilingualFormats.ByName(name)!)];
 
     /// <summary>Writes a document's files.</summary>
     /// <param name="folder">Its folder below the output folder.</param>
@@ -49,7 +49,12 @@ public sealed class DocumentWriter(IOptions<WritingOptions> options)
         AtomicFile.Write(FullPath(OutputPaths.ErrorFor(report.Source)), stream => stream.Write(ReportJson.Write(report)));
 
     /// <summary>Takes an error report away: its source is done now.</summary>
-    public void RemoveError(string source) => File.Delete(FullPath(OutputPaths.ErrorFor(source)));
+    public void RemoveError(string source)
+    {
+        var path = FullPath(OutputPaths.ErrorFor(source));
+        if (File.Exists(path))
+            File.Delete(path);
+    }
 
     /// <summary>Removes the files of a document that was renamed; what others put into its folder stays.</summary>
     public void RemoveFiles(string folder, Receipt receipt)

@@ -6,7 +6,8 @@ namespace Translator.Writing;
 internal static class HtmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"'\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
+        "&<>\"'"
+        + BidiControls.All
         + string.Concat(Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Select(c => (char)c))
         + string.Concat(Enumerable.Range(0x7F, 0x21).Select(c => (char)c)));
 

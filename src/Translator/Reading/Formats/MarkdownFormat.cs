@@ -53,8 +53,8 @@ public sealed class MarkdownFormat : IDocumentReader
                 case CodeBlock:
                     text.Warn("Blocks of code were left out.");
                     break;
-                case HtmlBlock:
-                    text.Warn("Blocks of HTML were left out.");
+                case HtmlBlock html:
+                    new HtmlBlocks(text, "line " + Line(html)).AddDocument(html.Lines.ToString());
                     break;
                 case HeadingBlock heading:
                     Add(heading, BlockKind.Heading, text);
@@ -81,8 +81,10 @@ public sealed class MarkdownFormat : IDocumentReader
             return;
         var content = new StringBuilder();
         Append(leaf.Inline, content);
-        text.Add(kind, new Origin("line", (leaf.Line + 1).ToString(CultureInfo.InvariantCulture)), content.ToString());
+        text.Add(kind, new Origin("line", Line(leaf)), content.ToString());
     }
+
+    private static string Line(Markdig.Syntax.Block block) => (block.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private static void Append(ContainerInline container, StringBuilder text)
     {

@@ -8,7 +8,8 @@ namespace Translator.Writing.Formats;
 /// <summary>
 /// TMX 1.4b, without a DOCTYPE, which readers either refuse or look for in vain. The Urdu always comes first, because
 /// some readers take the first variant for the source. A draft is no translation: its unit has no English variant,
-/// and the draft stands in a note after <c>Draft: </c>. Direction marks are left out of the segments.
+/// and the draft stands in a note after <c>Draft: </c>. No direction mark is ever added; those of the source stay, since a
+/// tool finds a sentence again only by its exact text.
 /// </summary>
 public sealed class TmxFormat : IBilingualFormat
 {
@@ -65,7 +66,7 @@ public sealed class TmxFormat : IBilingualFormat
         xml.WriteStartElement("tu");
         xml.WriteAttributeString("tuid", XmlFiles.Named(segment.Id));
         if (translation.State == PairState.Draft && !string.IsNullOrEmpty(translation.Text))
-            Note(xml, DraftNote + BidiControls.Without(translation.Text));
+            Note(xml, DraftNote + translation.Text);
         Note(xml, PairFields.Note(pair));
         Property(xml, "x-doc", document.Name);
         Property(xml, "x-block", segment.Block.ToString(CultureInfo.InvariantCulture));
@@ -92,7 +93,7 @@ public sealed class TmxFormat : IBilingualFormat
         xml.WriteStartElement("tuv");
         xml.WriteAttributeString("xml", "lang", XmlNamespace, language);
         xml.WriteStartElement("seg");
-        xml.WriteText(BidiControls.Without(text), WriteForbidden);
+        xml.WriteText(text, WriteForbidden);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

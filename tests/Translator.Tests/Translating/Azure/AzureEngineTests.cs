@@ -147,7 +147,6 @@ public class AzureEngineTests
         azure.Faults.Enqueue(FaultKind.ResetAfterAnswer);
 
         Assert.Equal(3, (await engine.TranslateAsync(Sentences, Stop)).Results.Count);
-        Assert.Equal(3, (await engine.TranslateAsync(Sentences, Stop)).Results.Count);
     }
 
     [Theory]

@@ -1,0 +1,163 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Who does what in a clause: its parts sorted into subject, objects, and phrases before and after the subject.</summary>
+internal sealed class ClauseRoles
+{
+    /// <summary>The subject, or null when the clause has none of its own.</summary>
+    public Node? Subject { get; private set; }
+
+    /// <summary>Objects in English order.</summary>
+    public List<Node> Objects { get; } = [];
+
+    /// <summary>What the subject is or becomes.</summary>
+    public Node? Complement { get; private set; }
+
+    /// <summary>Parts that stood before the subject, in source order.</summary>
+    public List<Node> Front { get; } = [];
+
+    /// <summary>Parts between subject and verb, in source order.</summary>
+    public List<Node> Rest { get; } = [];
+
+    /// <summary>Sorts the parts of a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="finite">False for infinitives and participles, whose subject stands elsewhere.</param>
+    public static ClauseRoles Of(ClauseNode clause, bool finite)
+    {
+        var roles = new ClauseRoles();
+        var group = clause.Verb!;
+        var parts = clause.Parts.Where(p => p is not MarkNode).ToList();
+        var subject = finite ? SubjectAt(parts, group) : -1;
+        if (!finite && group.Entry.Transitive == false && !group.Passive && Bare(parts).Count > 0 && !group.Copula && parts.Count > 0 && parts[0] is NounNode { IsTime: false })
+            subject = -1;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i == subject)
+                roles.Subject = Unwrap(parts[i]);
+            else if (subject > i)
+                roles.Front.Add(parts[i]);
+            else
+                roles.Rest.Add(parts[i]);
+        }
+
+        roles.TakeObjects(group);
+        if (group.Copula)
+            roles.TakeComplement();
+        return roles;
+    }
+
+    private void TakeObjects(VerbGroup group)
+    {
+        var marker = group.Entry.ObjectMarker;
+        NounNode? bare = null;
+        Node? marked = null;
+        for (var i = Rest.Count - 1; i >= 0; i--)
+        {
+            switch (Rest[i])
+            {
+                case NounNode { IsTime: false } noun when bare is null && !group.Copula:
+                    bare = noun;
+                    Rest.RemoveAt(i);
+                    break;
+                case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):
+                    marked = genitive.Owner;
+                    Rest.RemoveAt(i);
+                    break;
+                case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !Calendar(post))):
+                    // With a plain object of a compound the marked phrase is the receiver.
+                    if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
+                        break;
+                    marked = post.Joined is null ? post.Inner : post;
+                    Rest.RemoveAt(i);
+                    break;
+            }
+        }
+
+        if (Subject is null && (group.Passive || group.Entry.Transitive == false) && group.Stands == VerbGroup.Standing.Finite && (bare ?? marked) is { } patient)
+        {
+            Subject = patient;
+            if (ReferenceEquals(patient, bare))
+                bare = null;
+            else
+                marked = null;
+        }
+
+        if (marked is not null)
+            Objects.Add(marked);
+        if (bare is not null)
+            Objects.Add(bare);
+    }
+
+    private void TakeComplement()
+    {
+        for (var i = Rest.Count - 1; i >= 0; i--)
+        {
+            if (Rest[i] is NounNode { IsTime: false } noun)
+            {
+                Complement = noun;
+                Rest.RemoveAt(i);
+                return;
+            }
+        }
+    }
+
+    private static int SubjectAt(List<Node> parts, VerbGroup group)
+    {
+        var ergative = parts.FindIndex(p => p is PostNode { Marker: "نے" });
+        if (ergative >= 0)
+            return ergative;
+        if (group.Entry.SubjectMarker is { } marker)
+            return parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+        if (group.Modal is "should" or "have to" or "need")
+        {
+            var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
+            if (dative >= 0)
+                return dative;
+        }
+
+        var bare = Bare(parts);
+        if (bare.Count == 0)
+            return -1;
+        if (group.Copula)
+        {
+            // An adjective alone is said of something, it is never the subject.
+            var first = bare[0];
+            if (bare.Count == 1 && parts[first] is NounNode { IsAdjective: true })
+                return -1;
+            var has = parts.FindIndex(p => p is PostNode { Marker: "کو" or "کے پاس" });
+            return bare.Count == 1 && has >= 0 && has < first ? has : first;
+        }
+
+        if (group.Passive || group.Entry.Transitive == false || bare.Count > 1)
+            return bare[0];
+        var only = bare[0];
+        if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
+            return only;
+        if (group.Ergative)
+            return -1;
+        // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
+        var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";
+        return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
+    }
+
+    private static List<int> Bare(List<Node> parts)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is NounNode { IsTime: false })
+                found.Add(i);
+        }
+
+        return found;
+    }
+
+    private static bool Calendar(PostNode post) =>
+        post.Inner is NounNode { Head.Entry: { } entry } && (entry.NameKind is "day" or "month" || WordClass.IsTime(entry));
+
+    private static Node Unwrap(Node node) => node switch
+    {
+        PostNode { Joined: null } post => post.Inner,
+        GenitiveNode genitive => genitive.Owner,
+        _ => node,
+    };
+}
