@@ -8,7 +8,7 @@ public sealed class RequestLog
     private int inFlight;
     private int peak;
 
-    /// <summary>The requests that have been answered or dropped, in the order of their end.</summary>
+    /// <summary>The requests in the order in which they came, those under way included.</summary>
     public IReadOnlyList<ReceivedRequest> All
     {
         get { lock (gate) return [.. requests]; }
@@ -20,19 +20,30 @@ public sealed class RequestLog
         get { lock (gate) return peak; }
     }
 
-    internal void Begin()
-    {
-        lock (gate)
-            peak = Math.Max(peak, ++inFlight);
-    }
-
-    internal void End(ReceivedRequest request)
+    internal void Begin(ReceivedRequest request)
     {
         lock (gate)
         {
-            inFlight--;
+            peak = Math.Max(peak, ++inFlight);
             requests.Add(request);
         }
+    }
+
+    internal void Replace(ReceivedRequest before, ReceivedRequest after)
+    {
+        lock (gate)
+        {
+            // Searched from the end, where those under way stand; not there any more after a reset.
+            var index = requests.FindLastIndex(request => request.Id == before.Id);
+            if (index >= 0)
+                requests[index] = after;
+        }
+    }
+
+    internal void End()
+    {
+        lock (gate)
+            inFlight--;
     }
 
     internal void Reset()

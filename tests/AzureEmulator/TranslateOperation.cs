@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 
 namespace AzureEmulator;
@@ -12,34 +13,15 @@ internal sealed class TranslateOperation(EmulatorOptions options, TimeProvider t
 {
     public async Task HandleAsync(HttpContext context, string id, IProtocol protocol, bool isVersion, bool isAdmitted)
     {
-        requests.Begin();
         var received = new ReceivedRequest(id, time.GetUtcNow(), context.Request.Query["api-version"].ToString(), 0, 0, 0, null);
+        var exchange = new Exchange(context, protocol, requests, received);
+        requests.Begin(received);
         try
         {
-            if (!isAdmitted)
-            {
-                received = received with { Code = ServiceError.Unauthorized.Code };
-                await Answers.SendErrorAsync(context, ServiceError.Unauthorized, protocol);
-                return;
-            }
-
-            var isPlanned = faults.TryTake(out var fault);
-            if (fault?.Kind == FaultKind.ResetBeforeBody)
-            {
-                received = received with { Fault = fault.Kind };
-                Answers.Reset(context);
-                return;
-            }
-
-            using var buffer = new MemoryStream();
-            await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
-            var body = buffer.ToArray();
-            if (!isPlanned)
-                fault = faults.Draw(body);
-
-            var request = isVersion ? Read(context.Request, body, protocol) : TranslationRequest.Bad(ServiceError.InvalidVersion);
-            received = received with { Texts = request.Texts.Count, Characters = request.Characters, Fault = fault?.Kind };
-            received = received with { Code = await AnswerAsync(context, id, protocol, request, fault) };
+            if (isAdmitted)
+                await HandleAsync(exchange, isVersion);
+            else
+                await FailAsync(exchange, ServiceError.Unauthorized);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException && context.RequestAborted.IsCancellationRequested)
         {
@@ -47,8 +29,30 @@ internal sealed class TranslateOperation(EmulatorOptions options, TimeProvider t
         }
         finally
         {
-            requests.End(received);
+            requests.End();
         }
+    }
+
+    private async Task HandleAsync(Exchange exchange, bool isVersion)
+    {
+        var context = exchange.Context;
+        var isPlanned = faults.TryTake(out var fault);
+        exchange.Meet(fault);
+        if (fault?.Kind == FaultKind.ResetBeforeBody)
+        {
+            Answers.Reset(context);
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
+        var body = buffer.ToArray();
+        if (!isPlanned)
+            exchange.Meet(faults.Draw(body));
+
+        var request = isVersion ? Read(context.Request, body, exchange.Protocol) : TranslationRequest.Bad(ServiceError.InvalidVersion);
+        exchange.Read(request);
+        await AnswerAsync(exchange, request);
     }
 
     private static TranslationRequest Read(HttpRequest request, byte[] body, IProtocol protocol)
@@ -68,73 +72,89 @@ internal sealed class TranslateOperation(EmulatorOptions options, TimeProvider t
         }
     }
 
-    private async Task<int> AnswerAsync(HttpContext context, string id, IProtocol protocol, TranslationRequest request, Fault? fault)
+    private async Task AnswerAsync(Exchange exchange, TranslationRequest request)
     {
+        var fault = exchange.Fault;
+        var failure = fault?.Error;
         if (fault?.Kind == FaultKind.ResetBeforeBody)
         {
-            Answers.Reset(context);
-            return 0;
+            Answers.Reset(exchange.Context);
+            return;
         }
 
-        var failure = fault?.Error;
         if (failure is not null && !fault!.Billed)
-            return await FailAsync(context, protocol, failure, fault.RetryAfter, fault);
+        {
+            await FailAsync(exchange, failure, fault.RetryAfter);
+            return;
+        }
+
+        if (Refusal(request, out var wait) is { } refusal)
+        {
+            await FailAsync(exchange, refusal, wait);
+            return;
+        }
+
+        // The clock starts before the bill is seen, so that a test that waits for the bill may advance the clock at once.
+        var delay = DelayAsync(fault, exchange.Context.RequestAborted);
+        Bill(exchange, request);
+        await delay;
+        if (failure is not null)
+            await FailAsync(exchange, failure, fault!.RetryAfter);
+        else if (fault?.Kind == FaultKind.ResetAfterBody)
+            Answers.Reset(exchange.Context);
+        else
+            await SucceedAsync(exchange, request);
+    }
+
+    /// <summary>Why the request is refused, the rate before its contents; null when it is taken, and then its characters are taken from the window.</summary>
+    private ServiceError? Refusal(TranslationRequest request, out TimeSpan wait)
+    {
+        wait = TimeSpan.FromSeconds(1);
         if (meter.IsMonthSpent)
-            return await FailAsync(context, protocol, ServiceError.QuotaExceeded, wait: null, fault);
+            return ServiceError.QuotaExceeded;
 
         var broken = RequestRules.Broken(request, options);
         if (broken is null && request.Texts.Any(text => faults.Poison.Any(poison => text.Text.Contains(poison, StringComparison.Ordinal))))
             broken = ServiceError.InvalidInput;
-        if (!meter.TryTake(request.Characters, charge: broken is null, out var wait))
-            return await FailAsync(context, protocol, ServiceError.RateExceeded, wait, fault);
-        if (broken is not null)
-            return await FailAsync(context, protocol, broken, wait: null, fault);
-
-        // The clock starts before the bill is seen, so that a test that waits for the bill may advance the clock at once.
-        var delay = DelayAsync(fault, context.RequestAborted);
-        Bill(context.Response, id, request, fault);
-        await delay;
-        if (failure is not null)
-            return await FailAsync(context, protocol, failure, fault!.RetryAfter, fault);
-        if (fault?.Kind == FaultKind.ResetAfterBody)
-        {
-            Answers.Reset(context);
-            return 0;
-        }
-
-        return await SucceedAsync(context, protocol, request, fault);
+        return meter.TryTake(request.Characters, charge: broken is null, out wait) ? broken : ServiceError.RateExceeded;
     }
 
-    private async Task<int> SucceedAsync(HttpContext context, IProtocol protocol, TranslationRequest request, Fault? fault)
+    private static async Task SucceedAsync(Exchange exchange, TranslationRequest request)
     {
-        var items = Spoiled.Of(Translate(request), fault?.Kind);
-        var body = Answers.Json(json => protocol.WriteAnswer(json, request, items));
-        if (fault?.Kind == FaultKind.ResetDuringAnswer)
+        var fault = exchange.Fault?.Kind;
+        var items = Spoiled.Of(Translate(request), fault);
+        var body = Answers.Json(json => exchange.Protocol.WriteAnswer(json, request, items));
+        if (fault == FaultKind.ResetDuringAnswer)
         {
-            await Answers.SendHalfAsync(context, body);
-            return 0;
+            await Answers.SendHalfAsync(exchange.Context, body);
+            return;
         }
 
+        exchange.Answer(200);
         await Answers.SendAsync(
-            context, 200, "application/json; charset=utf-8", fault?.Kind == FaultKind.TruncatedJson ? body.AsMemory(0, body.Length / 2) : body);
-        if (fault?.Kind == FaultKind.ResetAfterAnswer)
-            context.Abort();
-        return 200;
+            exchange.Context, 200, "application/json; charset=utf-8", fault == FaultKind.TruncatedJson ? body.AsMemory(0, body.Length / 2) : body);
+        if (fault == FaultKind.ResetAfterAnswer)
+            exchange.Context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
     }
 
-    private async Task<int> FailAsync(HttpContext context, IProtocol protocol, ServiceError error, TimeSpan? wait, Fault? fault)
+    private async Task FailAsync(Exchange exchange, ServiceError error, TimeSpan? wait = null)
     {
+        exchange.Answer(error.Code);
         if (error.Status is 429 or 503)
-            Answers.SetRetryAfter(context.Response, wait ?? TimeSpan.FromSeconds(1), fault?.Form ?? options.RetryAfter, time.GetUtcNow());
-        await Answers.SendErrorAsync(context, error, protocol);
-        return error.Code;
+        {
+            Answers.SetRetryAfter(
+                exchange.Context.Response, wait ?? TimeSpan.FromSeconds(1), exchange.Fault?.Form ?? options.RetryAfter, time.GetUtcNow());
+        }
+
+        await Answers.SendErrorAsync(exchange.Context, error, exchange.Protocol);
     }
 
-    private void Bill(HttpResponse response, string id, TranslationRequest request, Fault? fault)
+    private void Bill(Exchange exchange, TranslationRequest request)
     {
         var now = time.GetUtcNow();
+        var response = exchange.Context.Response;
         billing.Add([.. request.Texts.SelectMany(text => text.Targets.Select(
-            target => new BilledText(id, now, text.Text, target.Language, text.Text.Length, fault?.Kind.ToString())))]);
+            target => new BilledText(exchange.Id, now, text.Text, target.Language, text.Text.Length, exchange.Fault?.Kind.ToString())))]);
         response.Headers["x-metered-usage"] = request.Characters.ToString(CultureInfo.InvariantCulture);
         response.Headers["x-mt-system"] = string.Join(',', request.Texts[0].Targets.Select(target => RequestRules.SystemOf(target, options)));
     }

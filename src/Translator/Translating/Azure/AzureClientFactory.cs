@@ -27,7 +27,7 @@ internal static class AzureClientFactory
         clientOptions.Diagnostics.ApplicationId = "translator";
         clientOptions.AddPolicy(new AnswerTracePolicy(), HttpPipelinePosition.PerCall);
 
-        var endpoint = HasText(options.Endpoint) ? new Uri(options.Endpoint.Trim()) : GlobalEndpoint;
+        var endpoint = HasText(options.Endpoint) ? new Uri(options.Endpoint.Trim().TrimEnd('/')) : GlobalEndpoint;
         var region = HasText(options.Region) ? options.Region.Trim() : "global";
         if (!options.UseEntra)
             return new TextTranslationClient(new AzureKeyCredential(options.Key!.Trim()), endpoint, region, clientOptions);

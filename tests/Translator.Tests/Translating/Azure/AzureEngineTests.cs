@@ -28,6 +28,18 @@ public class AzureEngineTests
         Assert.Equal("2026-06-06", azure.Requests.All[0].ApiVersion);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/translator/text")]
+    [InlineData("/translator/text/")]
+    public async Task A_gateway_may_stand_before_the_service(string path)
+    {
+        await using var azure = await AzureEmulatorServer.StartAsync(cancellationToken: Stop);
+        using var engine = Engine(azure, options => options.Endpoint = new Uri(azure.Url, path).ToString());
+
+        Assert.Single((await engine.TranslateAsync(["سلام"], Stop)).Results);
+    }
+
     [Fact]
     public async Task Nothing_to_translate_is_nothing_sent()
     {
