@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Azure;
 using Azure.AI.Translation.Text;
 using Azure.Core;
@@ -16,7 +15,7 @@ internal static class AzureClientFactory
     /// <summary>Builds the client. The connections live as long as <paramref name="connections"/>.</summary>
     public static TextTranslationClient Create(AzureOptions options, out IDisposable connections)
     {
-        var http = new HttpClient(Handler(options.ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
+        var http = PlainConnections.Create(options.ConnectTimeout);
         connections = http;
 
         var clientOptions = new TextTranslationClientOptions { Transport = new HttpClientTransport(http) };
@@ -61,36 +60,4 @@ internal static class AzureClientFactory
             }),
         };
     }
-
-    private static SocketsHttpHandler Handler(TimeSpan connectTimeout) => new()
-    {
-        // A redirected POST would send the text, and the key, somewhere else.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(50),
-        ConnectTimeout = Timeout.InfiniteTimeSpan,
-        // The handler's own limit ends in the same exception as a late answer does. Connecting here keeps the two apart: nothing was sent yet.
-        ConnectCallback = async (context, cancellationToken) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(connectTimeout);
-            try
-            {
-                await socket.ConnectAsync(context.DnsEndPoint, limit.Token);
-                return new NetworkStream(socket, ownsSocket: true);
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                socket.Dispose();
-                throw new SocketException((int)SocketError.TimedOut);
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
-            }
-        },
-    };
 }
