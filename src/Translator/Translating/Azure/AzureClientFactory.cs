@@ -12,8 +12,11 @@ internal static class AzureClientFactory
 {
     private static readonly Uri GlobalEndpoint = new("https://api.cognitive.microsofttranslator.com");
 
-    /// <summary>Builds the client. The connections live as long as <paramref name="connections"/>.</summary>
-    public static TextTranslationClient Create(AzureOptions options, out IDisposable connections)
+    /// <summary>Builds the client.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="wantedRegion">The region to name, usually that of the settings.</param>
+    /// <param name="connections">The client's connections, for whoever ends it.</param>
+    public static TextTranslationClient Create(AzureOptions options, string? wantedRegion, out IDisposable connections)
     {
         var http = PlainConnections.Create(options.ConnectTimeout);
         connections = http;
@@ -27,7 +30,7 @@ internal static class AzureClientFactory
         clientOptions.AddPolicy(new AnswerTracePolicy(), HttpPipelinePosition.PerCall);
 
         var endpoint = HasText(options.Endpoint) ? new Uri(options.Endpoint.Trim().TrimEnd('/')) : GlobalEndpoint;
-        var region = HasText(options.Region) ? options.Region.Trim() : "global";
+        var region = HasText(wantedRegion) ? wantedRegion.Trim() : "global";
         if (!options.UseEntra)
             return new TextTranslationClient(new AzureKeyCredential(options.Key!.Trim()), endpoint, region, clientOptions);
 

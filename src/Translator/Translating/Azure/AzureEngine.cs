@@ -28,7 +28,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
 
         this.options = options;
         this.time = time;
-        client = AzureClientFactory.Create(options, out connections);
+        client = AzureClientFactory.Create(options, options.Region, out connections);
         Info = Describe(options);
     }
 
