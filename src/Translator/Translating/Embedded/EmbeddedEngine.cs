@@ -18,12 +18,13 @@ public sealed class EmbeddedEngine : ITranslationEngine
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
     private readonly SentenceParser _parser;
-    private readonly SlotChooser _chooser = new(new Counts());
+    private readonly SlotChooser _chooser;
 
     /// <summary>Loads lexicon and rules from the executable.</summary>
     public EmbeddedEngine()
     {
         _lexicon = Lexicon.Load();
+        _chooser = new SlotChooser(Counts.Load());
         _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator());
         _parser = new SentenceParser(_lexicon);
     }
