@@ -72,6 +72,12 @@ internal sealed class ClauseRoles
             }
         }
 
+        if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
+        {
+            marked = ((PostNode)Rest[dative]).Inner;
+            Rest.RemoveAt(dative);
+        }
+
         if (Subject is null && (group.Passive || group.Entry.Transitive == false) && group.Stands == VerbGroup.Standing.Finite && (bare ?? marked) is { } patient)
         {
             Subject = patient;
@@ -106,7 +112,12 @@ internal sealed class ClauseRoles
         if (ergative >= 0)
             return ergative;
         if (group.Entry.SubjectMarker is { } marker)
-            return parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+        {
+            var experiencer = parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+            if (experiencer >= 0)
+                return experiencer;
+        }
+
         if (group.Modal is "should" or "have to" or "need")
         {
             var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
@@ -148,6 +159,9 @@ internal sealed class ClauseRoles
                 found.Add(i);
         }
 
+        // An adjective alone is said of something: it is no subject while there is a noun.
+        if (found.Count > 1 && found.Exists(i => parts[i] is NounNode { IsAdjective: false }))
+            found.RemoveAll(i => parts[i] is NounNode { IsAdjective: true });
         return found;
     }
 

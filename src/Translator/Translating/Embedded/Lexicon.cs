@@ -98,7 +98,7 @@ public sealed class Lexicon
     {
         var space = entry.Urdu.LastIndexOf(' ');
         var verb = entry.Urdu[(space + 1)..];
-        var root = verb.EndsWith("نا", StringComparison.Ordinal) || verb.EndsWith("نی", StringComparison.Ordinal) ? verb[..^2] : verb;
+        var root = VerbParadigm.Root(verb.EndsWith("نا", StringComparison.Ordinal) || verb.EndsWith("نی", StringComparison.Ordinal) ? verb[..^2] : verb);
         if (space < 0)
         {
             _verbs.TryAdd(root, entry);

@@ -15,6 +15,8 @@ internal static class NounPhrases
             return;
         }
 
+        if (items.Count > 0 && items[^1] is NounNode)
+            Fold(items, false);
         var noun = new NounNode { Anchor = word };
         Absorb(items, noun);
         Put(noun, word);
@@ -67,6 +69,21 @@ internal static class NounPhrases
             word.Plural = word.Text is "والے" or "والوں";
             those.Inside.Add(verbal);
             items.Add(those);
+        }
+    }
+
+    /// <summary>Gives every noun of a finished clause the genitive that stands before it.</summary>
+    public static void FoldAll(List<Node> items)
+    {
+        Fold(items, false);
+        for (var i = items.Count - 1; i > 0; i--)
+        {
+            if (items[i] is NounNode noun && items[i - 1] is GenitiveNode genitive && noun.Owner is null)
+            {
+                noun.Owner = genitive.Owner;
+                items.RemoveAt(i - 1);
+                i--;
+            }
         }
     }
 
@@ -194,11 +211,15 @@ internal static class NounPhrases
     {
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
-        if (words[at].Pronoun!.Oblique)
-            return true;
         var end = at + 1;
         while (end < words.Count && IsNominal(words[end]))
             end++;
+        var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
+        if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
+            return true;
+        // A direct form cannot point to a noun that stands in an oblique case.
+        if (marked || words[at + 1].Pos is PartOfSpeech.Name)
+            return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
         return !copula;
     }

@@ -211,6 +211,9 @@ internal sealed class SentenceParser(Lexicon lexicon)
             case "نہیں" or "نہ" or "مت":
                 frame.Negated = true;
                 break;
+            case "سب سے":
+                NounPhrases.Add(frame.Items, word, words, at);
+                break;
             case "ہی" or "تو" or "گا" or "گے" or "گی" or "جی":
                 break;
             case "والا" or "والے" or "والی" or "والوں":
@@ -233,7 +236,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
 
         frame.Negated = false;
-        NounPhrases.Fold(frame.Items, false);
+        NounPhrases.FoldAll(frame.Items);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
             VerbPhrases.Nest(frame.Items, group);
@@ -281,7 +284,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private static void CloseFragment(Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Pop();
-        NounPhrases.Fold(frame.Items, false);
+        NounPhrases.FoldAll(frame.Items);
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
         var clause = new ClauseNode(frame.Items, null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };

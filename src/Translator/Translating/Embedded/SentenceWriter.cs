@@ -295,5 +295,7 @@ internal sealed class SentenceWriter
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>
         new(group.Person, group.Plural || (group.Person == 1 && group.Plural), clause.Relative is null ? "their" : "its");
 
-    private static string[] Verbs(VerbGroup group) => group.Entry.Senses;
+    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be : group.Entry.Senses;
+
+    private static readonly string[] Be = ["be"];
 }

@@ -97,6 +97,9 @@ internal static class WordClass
     /// <summary>True for a noun that measures time.</summary>
     public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
 
+    /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
+    public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
+
     private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
     {
         var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;

@@ -97,7 +97,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Others = found.Entries,
         };
         WordClass.Settle(word, found, tokens, at, before, lexicon);
-        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null)
+        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null && !WordClass.IsFunction(text))
         {
             word.Unknown = true;
             word.English = transliterator.Name(text);
