@@ -24,8 +24,9 @@ public sealed class EmbeddedEngine : ITranslationEngine
     public EmbeddedEngine()
     {
         _lexicon = Lexicon.Load();
-        _chooser = new SlotChooser(Counts.Load());
-        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator());
+        var counts = Counts.Load();
+        _chooser = new SlotChooser(counts);
+        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(counts, _lexicon.Senses)));
         _parser = new SentenceParser(_lexicon);
     }
 

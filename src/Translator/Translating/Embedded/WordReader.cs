@@ -8,6 +8,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     /// <summary>The words of a sentence, in order.</summary>
     public List<Word> Read(List<Token> tokens)
     {
+        JoinedWords.Part(tokens, analyser);
         var words = new List<Word>(tokens.Count);
         for (var i = 0; i < tokens.Count;)
         {
