@@ -45,6 +45,80 @@ internal sealed class ClauseRoles
         return roles;
     }
 
+    /// <summary>Takes the part with the relative pronoun out, unless it is the subject.</summary>
+    public Node? TakeRelative(Word relative)
+    {
+        if (Subject is not null && Holds(Subject, relative))
+        {
+            // The subject opens the clause anyway; what stood before it goes behind the verb.
+            Rest.InsertRange(0, Front);
+            Front.Clear();
+            return null;
+        }
+
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(n => Holds(n, relative));
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && Holds(Complement, relative))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Node node, Word word) => node switch
+    {
+        NounNode noun => noun.Pronoun == word || noun.Before.Contains(word) || (noun.Owner is not null && Holds(noun.Owner, word))
+            || noun.Members.Exists(m => Holds(m, word)),
+        PostNode post => Holds(post.Inner, word),
+        GenitiveNode genitive => Holds(genitive.Owner, word),
+        _ => false,
+    };
+
+    /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
+    public bool Inverted { get; set; }
+
+    /// <summary>Takes a question word out, unless it is or determines the subject.</summary>
+    public Node? TakeQuestion()
+    {
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(IsQuestion);
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && IsQuestion(Complement))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Node node) => node switch
+    {
+        AdverbNode { Word.Text: "کہاں" or "کب" or "کیوں" or "کیسے" or "کس طرح" or "کتنا" or "کتنی" or "کتنے" } => true,
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(w => w.Pronoun?.Kind == "question"),
+        PostNode post => IsQuestion(post.Inner),
+        _ => false,
+    };
+
     private void TakeObjects(VerbGroup group)
     {
         var marker = group.Entry.ObjectMarker;

@@ -4,7 +4,7 @@ namespace Translator.Translating.Embedded;
 internal static class NounPhrases
 {
     private static readonly HashSet<string> Attaching =
-        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح"];
+        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
 
     /// <summary>Adds a nominal word to the phrase that is being collected, or begins another.</summary>
     public static void Add(List<Node> items, Word word, List<Word> words, int at)
@@ -69,6 +69,14 @@ internal static class NounPhrases
             word.Plural = word.Text is "والے" or "والوں";
             those.Inside.Add(verbal);
             items.Add(those);
+            return;
+        }
+
+        Fold(items, false);
+        if (items[^1] is NounNode owner && at + 1 < words.Count && IsNominal(words[at + 1]))
+        {
+            items.RemoveAt(items.Count - 1);
+            items.Add(new PostNode(owner, "والا", null));
         }
     }
 

@@ -29,8 +29,13 @@ internal sealed class NounWriter
 
     private readonly SentenceWriter _sentence;
 
+    private bool _person;
+
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
     public NounWriter(SentenceWriter sentence) => _sentence = sentence;
+
+    /// <summary>True while the clause being written says something of a person, so that جو is who.</summary>
+    public bool OfPerson { get => _person; set => _person = value; }
 
     /// <summary>What اپنا stands for while a clause is being written.</summary>
     public string Own { get; set; } = "its";
@@ -125,7 +130,7 @@ internal sealed class NounWriter
 
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
             return ["in"];
-        return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], _ => [""] };
+        return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }
 
     private void Noun(NounNode noun, Role role, List<Slot> slots)
@@ -299,6 +304,8 @@ internal sealed class NounWriter
 
     private static Slot Before(Word word, bool plural, bool superlative, bool attributive)
     {
+        if (word.Pronoun is { Kind: "relative" })
+            return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
             return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
@@ -309,13 +316,16 @@ internal sealed class NounWriter
         return Slot.Ranked(senses, word.First);
     }
 
-    private static Slot Pronoun(Word word, Role role)
+    private Slot Pronoun(Word word, Role role)
     {
         if (word.Pronoun is not { } form)
             return Slot.Ranked(Senses(word), word.First);
         var subject = role == Role.Subject;
         return form switch
         {
+            { Kind: "relative" } => _person
+                ? Slot.Of(subject ? "who" : "whom", word.First)
+                : role == Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
             { Kind: "near", Urdu: "یہ" } => Slot.Ranked(subject ? ["it", "this"] : ["this", "it"], word.First, 0.4f),
             { Kind: "near", Plural: true } => Slot.Ranked(subject ? ["they", "he"] : ["them", "him"], word.First, 0.5f),
             { Kind: "near", Urdu: "اس" or "اسے" } => Slot.Ranked(subject ? ["he", "it", "she"] : ["it", "him", "her"], word.First, 0.5f),

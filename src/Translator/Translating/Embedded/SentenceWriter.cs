@@ -76,10 +76,13 @@ internal sealed class SentenceWriter
     public void Relative(ClauseNode clause, NounNode noun, List<Slot> slots)
     {
         var before = _last;
+        var person = _nouns.OfPerson;
         _last = new Subject(3, NounWriter.IsPlural(noun), "their");
+        _nouns.OfPerson = IsPerson(noun);
         slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
         slots.Add(Slot.Of(","));
+        _nouns.OfPerson = person;
         _last = before;
     }
 
@@ -123,13 +126,19 @@ internal sealed class SentenceWriter
         }
 
         var roles = ClauseRoles.Of(clause, true);
+        var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
+        if (relative is not null)
+            RelativeFirst(relative, group, slots);
         Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
         var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
         _nouns.Own = subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
-        var asks = clause.Asks;
+        var question = relative is null ? roles.TakeQuestion() : null;
+        if (question is not null)
+            _nouns.Write(question, NounWriter.Role.Object, slots);
+        var asks = clause.Asks || question is not null;
         var verbs = Verbs(group);
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
@@ -137,6 +146,8 @@ internal sealed class SentenceWriter
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
         if (asks && texts[0].Auxiliary.Length > 0)
         {
+            if (texts[0].Rest.Length == 0 && roles.Subject is null)
+                roles.Inverted = true;
             slots.Add(Slot.Of(texts[0].Auxiliary, group.Main.First));
             texts = [.. texts.Select(t => t with { Auxiliary = "" })];
         }
@@ -148,6 +159,26 @@ internal sealed class SentenceWriter
         Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
+    }
+
+    private static bool IsPerson(NounNode noun) =>
+        noun.Head?.Entry?.NameKind is "person" or "title" || noun.Members.Exists(IsPerson);
+
+    // The relative phrase opens its clause, with the preposition that its verb asks for.
+    private void RelativeFirst(Node relative, VerbGroup group, List<Slot> slots)
+    {
+        switch (relative)
+        {
+            case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
+                _nouns.Write(post.Inner, NounWriter.Role.Object, slots);
+                break;
+            case PostNode post:
+                Part(post, group, slots);
+                break;
+            default:
+                _nouns.Write(relative, NounWriter.Role.Object, slots);
+                break;
+        }
     }
 
     private void Front(ClauseNode clause, ClauseRoles roles, List<Slot> slots)

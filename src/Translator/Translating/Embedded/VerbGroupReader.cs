@@ -157,6 +157,13 @@ internal static class VerbGroupReader
                 break;
             case VerbForm.Imperfective:
                 group.When = VerbGroup.Time.Present;
+                if (next is { Text: "وقت" })
+                {
+                    group.End++;
+                    group.Stands = VerbGroup.Standing.Adverbial;
+                    break;
+                }
+
                 group.Stands = EndsClause(next) ? VerbGroup.Standing.Finite : VerbGroup.Standing.Adverbial;
                 break;
             case VerbForm.Perfective:
