@@ -85,6 +85,11 @@ internal sealed class ClauseRoles
         _ => false,
     };
 
+    /// <summary>True when the clause says that something is somewhere.</summary>
+    public bool IsExistential(VerbGroup group) =>
+        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } && Front.Count > 0
+        && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" });
+
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
     public bool Inverted { get; set; }
 
@@ -199,9 +204,11 @@ internal sealed class ClauseRoles
                 return dative;
         }
 
-        var bare = Bare(parts);
+        var bare = Bare(parts, group.Copula);
         if (bare.Count == 0)
             return -1;
+        if (group.When == VerbGroup.Time.Imperative)
+            return parts[bare[0]] is NounNode { Pronoun.Pronoun.Person: 2 } ? bare[0] : -1;
         if (group.Copula)
         {
             // An adjective alone is said of something, it is never the subject.
@@ -224,7 +231,7 @@ internal sealed class ClauseRoles
         return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
     }
 
-    private static List<int> Bare(List<Node> parts)
+    private static List<int> Bare(List<Node> parts, bool copula = false)
     {
         var found = new List<int>();
         for (var i = 0; i < parts.Count; i++)
@@ -234,7 +241,7 @@ internal sealed class ClauseRoles
         }
 
         // An adjective alone is said of something: it is no subject while there is a noun.
-        if (found.Count > 1 && found.Exists(i => parts[i] is NounNode { IsAdjective: false }))
+        if (found.Count > 1 && !(copula && found[0] == 0) && found.Exists(i => parts[i] is NounNode { IsAdjective: false }))
             found.RemoveAll(i => parts[i] is NounNode { IsAdjective: true });
         return found;
     }

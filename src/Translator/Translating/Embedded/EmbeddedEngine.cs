@@ -100,16 +100,23 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
         var words = _words.Read(tokens);
         known.Add(words);
-        var front = new List<Slot>();
-        foreach (var (after, slots) in trailers)
+        var sentence = new SentenceWriter().Write(_parser.Parse(words));
+        for (var i = trailers.Count - 1; i >= 0; i--)
+            sentence.InsertRange(Behind(sentence, trailers[i].After), trailers[i].Slots);
+        return sentence;
+    }
+
+    // Behind the last place that comes from the nearest token before the bracket.
+    private static int Behind(List<Slot> slots, int after)
+    {
+        var nearest = -1;
+        foreach (var slot in slots)
         {
-            if (words.FindLast(w => w.End <= after) is { } word)
-                word.Trailer = [.. word.Trailer ?? [], .. slots];
-            else
-                front.AddRange(slots);
+            if (slot.Source < after && slot.Source > nearest)
+                nearest = slot.Source;
         }
 
-        return [.. front, .. new SentenceWriter().Write(_parser.Parse(words))];
+        return nearest < 0 ? 0 : slots.FindLastIndex(s => s.Source == nearest) + 1;
     }
 
     private static List<(int First, int End)> Quotes(List<Token> tokens)

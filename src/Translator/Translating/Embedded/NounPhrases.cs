@@ -18,6 +18,12 @@ internal static class NounPhrases
         if (items.Count > 0 && items[^1] is NounNode)
             Fold(items, false);
         var noun = new NounNode { Anchor = word };
+        if (word.Pos == PartOfSpeech.Adjective && items.Count > 0 && items[^1] is PostNode post && word.Entry?.PrepositionFor(post.Marker) is not null)
+        {
+            noun.Inside.Insert(0, post);
+            items.RemoveAt(items.Count - 1);
+        }
+
         Absorb(items, noun);
         Put(noun, word);
         items.Add(noun);
@@ -57,7 +63,7 @@ internal static class NounPhrases
         {
             verbal.Agentive = true;
             items.RemoveAt(items.Count - 1);
-            var nominal = at + 1 < words.Count && IsNominal(words[at + 1]);
+            var nominal = IsNominal(words[at + 1]) || words[at + 1].Pronoun is { Marker: "کا" } or { Determiner.Length: > 0 };
             if (nominal)
             {
                 items.Add(verbal);
@@ -150,6 +156,7 @@ internal static class NounPhrases
         }
 
         items.RemoveRange(starts[0], items.Count - starts[0]);
+        Absorb(items, result);
         items.Add(result);
     }
 
@@ -203,6 +210,8 @@ internal static class NounPhrases
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && word.Pos == PartOfSpeech.Name)
             return true;
+        if (word.Entry?.NameKind == "place")
+            return false;
         if (word.Pos == PartOfSpeech.Name)
             return last.Entry?.NameKind is "person" or "title" || last.Unknown || !NextIsVerb(words, at);
         if (last.Plural)
@@ -223,6 +232,8 @@ internal static class NounPhrases
         while (end < words.Count && IsNominal(words[end]))
             end++;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
+        if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
+            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);
         if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.

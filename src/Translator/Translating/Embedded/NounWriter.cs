@@ -71,7 +71,6 @@ internal sealed class NounWriter
     public static void Adverb(Word word, List<Slot> slots)
     {
         slots.Add(Slot.Ranked(Senses(word), word.First));
-        Trail(word, slots);
     }
 
     /// <summary>Writes a postpositional phrase as a prepositional one.</summary>
@@ -202,17 +201,19 @@ internal sealed class NounWriter
                 continue;
             }
 
+            if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
+                continue;
             slots.Add(Before(word, plural, superlative, noun.Heads.Count > 0));
             superlative = false;
-            Trail(word, slots);
         }
 
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
             var last = i == noun.Heads.Count - 1;
-            slots.Add(Slot.Ranked(Inflected(word, plural && last), word.First));
-            Trail(word, slots);
+            var title = word.Entry?.NameKind == "title" && !last && noun.Heads[i + 1].Pos == PartOfSpeech.Name;
+            var wordings = Inflected(word, plural && last);
+            slots.Add(Slot.Ranked(title ? [.. wordings.Select(Capital)] : wordings, word.First));
         }
 
         if (!owned && noun.Owner is { } of)
@@ -243,10 +244,23 @@ internal sealed class NounWriter
     private void After(NounNode noun, List<Slot> slots)
     {
         foreach (var part in Enumerable.Reverse(noun.Inside))
-            Write(part, Role.Prepositional, slots);
+        {
+            var adjective = noun.Before.Find(w => part is PostNode p && w.Pos == PartOfSpeech.Adjective && w.Entry?.PrepositionFor(p.Marker) is not null);
+            if (adjective is not null && noun.Heads.Count > 0)
+                slots.Add(Slot.Ranked(Senses(adjective), adjective.First));
+            if (adjective is not null)
+                Post((PostNode)part, slots, adjective.Entry!.PrepositionFor(((PostNode)part).Marker));
+            else
+                Write(part, Role.Prepositional, slots);
+        }
+
         foreach (var clause in noun.Clauses)
             _sentence.Relative(clause, noun, slots);
     }
+
+    // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
+    private static Node? Complemented(NounNode noun, Word word) =>
+        word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
 
     // A pronoun or a short name owns in front of the noun, anything longer after it with "of".
     private bool Possessive(Node? owner, List<Slot> slots)
@@ -336,7 +350,7 @@ internal sealed class NounWriter
     private static string[] Inflected(Word word, bool plural)
     {
         var senses = Senses(word);
-        if (!plural || word.English is not null || word.Entry is not { } entry || entry.Uncountable || entry.PluralOnly)
+        if (!plural || word.Pos == PartOfSpeech.Name || word.English is not null || word.Entry is not { } entry || entry.Uncountable || entry.PluralOnly)
             return senses;
         return [.. senses.Select((s, i) => i == 0 && entry.EnglishPlural is { } irregular ? irregular : EnglishForms.Plural(s))];
     }
@@ -363,14 +377,10 @@ internal sealed class NounWriter
         return false;
     }
 
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     private static bool Ordinal(Word word) => word.Text.Length > 2 && char.IsAsciiDigit(word.Text[0]) && char.IsAsciiLetter(word.Text[^1]);
 
     /// <summary>English wordings of a word, the likeliest first; never empty.</summary>
     public static string[] Senses(Word word) => word.English ?? word.Entry?.Senses ?? [word.Text];
-
-    private static void Trail(Word word, List<Slot> slots)
-    {
-        if (word.Trailer is { } trailer)
-            slots.AddRange(trailer);
-    }
 }

@@ -27,6 +27,7 @@ internal sealed class SentenceWriter
     /// <summary>Writes the parts of a sentence.</summary>
     public List<Slot> Write(List<Node> parts)
     {
+        Prepare(parts);
         var slots = new List<Slot>(48);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -42,6 +43,20 @@ internal sealed class SentenceWriter
         }
 
         return slots;
+    }
+
+    // یہ before a content clause only points ahead to it; a question mark makes a question of the clause before it.
+    private static void Prepare(List<Node> parts)
+    {
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (parts[i] is not ClauseNode { Verb: { } verb } clause)
+                continue;
+            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
+                clause.Asks = true;
+        }
     }
 
     /// <summary>Writes a clause that stands inside another.</summary>
@@ -125,11 +140,17 @@ internal sealed class SentenceWriter
             return;
         }
 
+        // A wish without a subject in a main clause is a polite request.
+        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive && !clause.Parts.Exists(Nominative))
+            group.When = VerbGroup.Time.Imperative;
+        if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
+            group.When = VerbGroup.Time.Present;
         var roles = ClauseRoles.Of(clause, true);
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             RelativeFirst(relative, group, slots);
-        Front(clause, roles, slots);
+        if (clause.Relative is not null || !roles.IsExistential(group))
+            Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
         var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
         _nouns.Own = subject.Possessive;
@@ -140,6 +161,8 @@ internal sealed class SentenceWriter
             _nouns.Write(question, NounWriter.Role.Object, slots);
         var asks = clause.Asks || question is not null;
         var verbs = Verbs(group);
+        if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
+            verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
             verbs = ["have"];
@@ -152,6 +175,12 @@ internal sealed class SentenceWriter
             texts = [.. texts.Select(t => t with { Auxiliary = "" })];
         }
 
+        if (clause.Relative is null && !asks && roles.IsExistential(group))
+        {
+            Existential(roles, group, slots);
+            return;
+        }
+
         WriteSubject(roles, group, clause, shared, slots);
         foreach (var step in steps)
             Step(step, group, subject, slots);
@@ -159,6 +188,26 @@ internal sealed class SentenceWriter
         Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
+    }
+
+    private static bool Nominative(Node part) =>
+        part is NounNode { IsTime: false, IsAdjective: false } or PostNode { Marker: "نے" };
+
+    private void Existential(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        var subject = Agreement(roles.Subject!, group);
+        slots.Add(Slot.Of("there"));
+        var text = VerbWriter.Finite("be", group, subject, false, _wish);
+        slots.Add(Slot.Of(text.Auxiliary, group.Main.First));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (text.Rest.Length > 0)
+            slots.Add(Slot.Of(text.Rest));
+        _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            Part(part, group, slots);
+        foreach (var part in Enumerable.Reverse(roles.Front))
+            Part(part, group, slots);
     }
 
     private static bool IsPerson(NounNode noun) =>

@@ -110,6 +110,12 @@ internal static class WordClass
             return true;
         }
 
+        if (next?.Text is "ہوا" or "ہو" or "ہوتا" or "ہوگا" && previous is not null && !Nominal(previous, "کر", lexicon))
+        {
+            word.Verbs = [];
+            return As(word, PartOfSpeech.Pronoun);
+        }
+
         if (!first && next is not null && next.Text is "گیا" or "جاتا" or "جائے" or "جا" or "جانا" or "جانے")
             return AsVerb(word);
         if (!first && (next is null || EndsClause(next) || Auxiliaries.Contains(next.Text)) && previous!.Pos != PartOfSpeech.Pronoun
@@ -142,6 +148,7 @@ internal static class WordClass
                 VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
                 VerbForm.Imperfective or VerbForm.Future => true,
                 VerbForm.Imperative => EndsClause(next),
+                _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
                 _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1
                     : next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("کر" or "کرتے" or "کرتا" or "دیا" or "دی" or "لیا" or "لی" or "دے" or "لے"),
             };
