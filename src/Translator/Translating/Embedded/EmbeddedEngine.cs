@@ -101,9 +101,27 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var words = _words.Read(tokens);
         known.Add(words);
         var sentence = new SentenceWriter().Write(_parser.Parse(words));
+        // Whatever the grammar had no place for still stands in the draft, where the source has it.
+        foreach (var word in Missing(words, sentence))
+        {
+            if (Diagnose) Console.Error.WriteLine($"LOST {word.Pos} {word.Text}");
+            sentence.Insert(Behind(sentence, word.First), Slot.Ranked(NounWriter.Senses(word), word.First));
+        }
+
         for (var i = trailers.Count - 1; i >= 0; i--)
             sentence.InsertRange(Behind(sentence, trailers[i].After), trailers[i].Slots);
         return sentence;
+    }
+
+    internal static bool Diagnose { get; set; }
+
+    private static List<Word> Missing(List<Word> words, List<Slot> slots)
+    {
+        var there = new HashSet<int>();
+        foreach (var slot in slots)
+            there.Add(slot.Source);
+        return words.FindAll(w => !there.Contains(w.First) && (w.Kind is TokenKind.Number or TokenKind.Foreign || w.IsNoun
+            || w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Expression or PartOfSpeech.Conjunction && w.Text != "کہ"));
     }
 
     // Behind the last place that comes from the nearest token before the bracket.

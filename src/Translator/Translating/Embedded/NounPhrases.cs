@@ -99,6 +99,36 @@ internal static class NounPhrases
                 i--;
             }
         }
+
+        Join(items);
+    }
+
+    // What a conjunction joins and no noun phrase took in stays one part.
+    private static void Join(List<Node> items)
+    {
+        for (var i = 1; i + 1 < items.Count; i++)
+        {
+            if (items[i] is not MarkNode { IsConjunction: true } mark || items[i - 1] is MarkNode || items[i + 1] is MarkNode)
+                continue;
+            if (items[i - 1] is NounNode left && items[i + 1] is NounNode right)
+            {
+                var both = new NounNode { Anchor = left.Anchor, Closed = true };
+                both.Members.AddRange([left, right]);
+                both.Joints.Add(mark.Word);
+                items[i - 1] = both;
+            }
+            else if (items[i + 1] is PostNode { Marker: "نے" })
+            {
+                continue;
+            }
+            else
+            {
+                items[i - 1] = new JointNode(items[i - 1], mark.Word, items[i + 1]);
+            }
+
+            items.RemoveRange(i, 2);
+            i--;
+        }
     }
 
     /// <summary>Joins genitives to their nouns and members of a coordination to one phrase, at the end of the list.</summary>

@@ -61,6 +61,11 @@ internal sealed class NounWriter
             case ClauseNode clause:
                 _sentence.Nested(clause, slots);
                 break;
+            case JointNode joint:
+                Write(joint.Left, role, slots);
+                slots.Add(Slot.Of(Senses(joint.Joint)[0], joint.Joint.First));
+                Write(joint.Right, role, slots);
+                break;
             case MarkNode mark:
                 slots.Add(Slot.Of(mark.Word.Entry?.Senses[0] ?? mark.Word.Text, mark.Word.First));
                 break;

@@ -338,6 +338,11 @@ internal sealed class SentenceWriter
             case NounNode noun:
                 _nouns.Write(noun, NounWriter.Role.Complement, slots);
                 break;
+            case JointNode joint:
+                Part(joint.Left, group, slots);
+                slots.Add(Slot.Of(NounWriter.Senses(joint.Joint)[0], joint.Joint.First));
+                Part(joint.Right, group, slots);
+                break;
             default:
                 _nouns.Write(part, NounWriter.Role.Prepositional, slots);
                 break;
