@@ -8,7 +8,7 @@ public sealed class ScriptedEngine(Func<IReadOnlyList<string>, int, Task<EngineA
 {
     private int _calls;
 
-    public EngineInfo Info { get; init; } = new() { Name = "scripted", Version = "1", Paid = true };
+    public EngineInfo Info { get; init; } = new() { Name = "scripted", Version = "1", Paid = true, AttemptTimeout = TimeSpan.FromHours(2) };
 
     public ConcurrentQueue<IReadOnlyList<string>> Asked { get; } = new();
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 using Translator.Ledger;
 using Translator.Tests.Support;
 using Translator.Translating;
@@ -10,7 +9,7 @@ namespace Translator.Tests.Translating;
 public sealed class SentenceQueueTests : IDisposable
 {
     private readonly WorkFolder _folder = new();
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 14, 12, 0, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.Zero };
+    private readonly StepClock _time = new(new DateTimeOffset(2026, 3, 14, 12, 0, 0, TimeSpan.Zero));
     private readonly LedgerDatabase _ledger;
     private readonly IntentTable _intents;
     private readonly TranslatingOptions _options = new() { Linger = TimeSpan.Zero };
@@ -107,7 +106,7 @@ public sealed class SentenceQueueTests : IDisposable
     {
         var engine = new ScriptedEngine((_, _) => throw new EngineException(EngineFailure.Credentials, "401000", "Check Translating:Azure:Key."))
         {
-            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true, MaxElements = 2 },
+            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true, MaxElements = 2, AttemptTimeout = TimeSpan.FromHours(2) },
         };
         await using var queue = Queue(engine);
         var outcomes = await AskAsync(queue, [.. Enumerable.Range(0, 30).Select(i => $"جملہ {i}")]);
@@ -183,7 +182,10 @@ public sealed class SentenceQueueTests : IDisposable
         {
             await Task.Delay(TimeSpan.FromSeconds(14.9), _time);
             return ScriptedEngine.Translated(sentences);
-        });
+        })
+        {
+            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true },
+        };
         await using var queue = Queue(engine);
         Assert.NotNull(Assert.Single(await AskAsync(queue, "ایک")).Result);
         Assert.Equal(1, engine.Calls);
@@ -220,6 +222,7 @@ public sealed class SentenceQueueTests : IDisposable
     public async Task The_services_window_is_kept_and_used()
     {
         _options.CharactersPerMinute = 100;
+        _options.MaxInFlight = 1;
         var sent = new List<(DateTimeOffset At, int Characters)>();
         var engine = new ScriptedEngine((sentences, _) =>
         {
@@ -259,7 +262,7 @@ public sealed class SentenceQueueTests : IDisposable
     public async Task Requests_are_filled_when_there_is_work()
     {
         _options.Linger = TimeSpan.FromMilliseconds(50);
-        var engine = new ScriptedEngine((sentences, _) => Task.FromResult(ScriptedEngine.Translated(sentences))) { Info = new EngineInfo { Name = "scripted", Version = "1" } };
+        var engine = new ScriptedEngine((sentences, _) => Task.FromResult(ScriptedEngine.Translated(sentences))) { Info = new EngineInfo { Name = "scripted", Version = "1", AttemptTimeout = TimeSpan.FromHours(2) } };
         await using var queue = Queue(engine);
         var text = new string('ک', 120);
         await AskAsync(queue, [.. Enumerable.Range(0, 5000).Select(i => $"{text}{i:0000}")]);
@@ -280,16 +283,5 @@ public sealed class SentenceQueueTests : IDisposable
         return await task;
     }
 
-    /// <summary>Lets the fake clock run until the task ends: waits cost nothing.</summary>
-    private async Task UntilAsync(Task task)
-    {
-        for (var i = 0; i < 200_000 && !task.IsCompleted; i++)
-        {
-            await Task.Yield();
-            if (i % 4 == 3)
-                _time.Advance(TimeSpan.FromMilliseconds(100));
-        }
-
-        await task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-    }
+    private Task UntilAsync(Task task) => _time.RunUntilAsync(task).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 }
