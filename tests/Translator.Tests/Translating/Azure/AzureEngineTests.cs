@@ -285,6 +285,42 @@ public class AzureEngineTests
     }
 
     [Fact]
+    public async Task In_a_storm_of_faults_no_answer_belongs_to_another_sentence()
+    {
+        await using var azure = await AzureEmulatorServer.StartAsync(cancellationToken: Stop);
+        using var engine = Engine(azure);
+        FaultKind[] kinds = [.. Fault.Passing.Except([FaultKind.Slow])];
+        var answered = 0;
+        var failures = new HashSet<EngineFailure>();
+
+        for (var seed = 0; seed < 50; seed++)
+        {
+            azure.Faults.SetRate(0.5, seed, kinds);
+            for (var batch = 0; batch < 8; batch++)
+            {
+                string[] sentences = [.. Enumerable.Range(0, 5).Select(i => $"{new string('ا', i + 1)} {seed} {batch}۔")];
+                try
+                {
+                    var answer = await engine.TranslateAsync(sentences, Stop);
+                    Assert.All(answer.Results.Zip(sentences), pair => Assert.True(
+                        pair.First.Text == PseudoEnglish.Of(pair.Second) || pair.First.Text == "" || pair.First.Text == pair.Second));
+                    Assert.Equal(sentences.Sum(sentence => sentence.Length), answer.BilledCharacters);
+                    answered++;
+                }
+                catch (EngineException e)
+                {
+                    failures.Add(e.Failure);
+                }
+            }
+        }
+
+        // Never more than one request a call; fewer where a call met a connection that the server had just closed.
+        Assert.InRange(azure.Requests.All.Count, 380, 400);
+        Assert.InRange(answered, 160, 300);
+        Assert.Equal([EngineFailure.InDoubt, EngineFailure.Mismatch, EngineFailure.Throttled], failures.OrderBy(failure => $"{failure}"));
+    }
+
+    [Fact]
     public void Limits_are_those_of_the_system_asked()
     {
         using var standard = new AzureEngine(new AzureOptions { Key = "k", Region = "global" }, TimeProvider.System);
