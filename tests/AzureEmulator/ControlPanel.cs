@@ -64,7 +64,7 @@ internal sealed class ControlPanel(BillingLog billing, RequestLog requests, Faul
             wanted?.Apply(faults);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             await context.Response.WriteAsync(e.Message);

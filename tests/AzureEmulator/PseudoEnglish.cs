@@ -12,11 +12,13 @@ public static class PseudoEnglish
 {
     private const string Urdu = "ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےآئؤۂۃةكيىهأإ";
 
-    private static readonly string[] Latin =
+    private static readonly string[] Names =
     [
         "a", "b", "p", "t", "t", "s", "j", "ch", "h", "kh", "d", "d", "z", "r", "r", "z", "zh", "s", "sh", "s", "z", "t", "z", "a", "gh", "f", "q",
         "k", "g", "l", "m", "n", "n", "o", "h", "h", "", "i", "e", "aa", "i", "o", "h", "t", "t", "k", "i", "i", "h", "a", "i",
     ];
+
+    private static readonly Dictionary<int, string> Latin = Urdu.Zip(Names).ToDictionary(pair => (int)pair.First, pair => pair.Second);
 
     /// <summary>The answer for a text.</summary>
     /// <param name="text">The source.</param>
@@ -38,8 +40,8 @@ public static class PseudoEnglish
 
     private static void Append(StringBuilder english, Rune rune, int prefix)
     {
-        if (rune.IsBmp && Urdu.IndexOf((char)rune.Value, StringComparison.Ordinal) is >= 0 and var letter)
-            english.Append(Latin[letter]);
+        if (Latin.TryGetValue(rune.Value, out var name))
+            english.Append(name);
         else if (Rune.IsDigit(rune))
             english.Append(((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture));
         else if (Rune.IsWhiteSpace(rune))

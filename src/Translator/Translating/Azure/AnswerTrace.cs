@@ -6,6 +6,9 @@ namespace Translator.Translating.Azure;
 /// <summary>What the headers of an answer say, kept even when its body cannot be used: it was billed all the same.</summary>
 internal sealed class AnswerTrace
 {
+    /// <summary>True when the service says that it translated, whatever became of its body.</summary>
+    public bool IsSuccess { get; internal set; }
+
     /// <summary>Characters charged; null when the service did not say.</summary>
     public long? BilledCharacters { get; private set; }
 
@@ -14,6 +17,7 @@ internal sealed class AnswerTrace
 
     public void Read(Response response)
     {
+        IsSuccess = response.Status == 200;
         RequestId = response.Headers.TryGetValue("X-RequestId", out var id) ? id : null;
         BilledCharacters = response.Headers.TryGetValue("x-metered-usage", out var usage)
             && long.TryParse(usage, NumberStyles.None, CultureInfo.InvariantCulture, out var characters)

@@ -20,7 +20,8 @@ internal static class AzureErrors
         return cause switch
         {
             RequestFailedException { Status: > 0 } refused => FromAnswer(refused, trace, now),
-            JsonException => Make(EngineFailure.Mismatch, $"Azure's answer cannot be read: {cause.Message}", "It is asked for again in smaller parts."),
+            JsonException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException when trace.IsSuccess => Make(
+                EngineFailure.Mismatch, $"Azure's answer cannot be read: {ConnectionErrors.FirstLine(cause)}", "It is asked for again in smaller parts."),
             OperationCanceledException => ConnectionErrors.Late("Azure", timeout, "Translating:Azure:AttemptTimeout", cause),
             AuthenticationFailedException identity => FromIdentity(identity),
             _ => ConnectionErrors.From(cause, "Azure", "Translating:Azure:Endpoint"),

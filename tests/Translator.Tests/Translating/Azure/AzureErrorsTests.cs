@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Security.Authentication;
+using System.Text.Json;
 using Azure.Identity;
 using Translator.Translating;
 using Translator.Translating.Azure;
@@ -66,6 +67,16 @@ public class AzureErrorsTests
         Assert.Equal(
             EngineFailure.Configuration,
             From(new HttpRequestException(HttpRequestError.SecureConnectionError, "outer", new AuthenticationException("inner"))).Failure);
+
+    [Fact]
+    public void Whatever_a_client_throws_over_an_answer_of_another_shape_is_a_mismatch()
+    {
+        var answered = new AnswerTrace { IsSuccess = true };
+
+        foreach (var thrown in (Exception[])[new JsonException("half"), new InvalidOperationException("no array"), new KeyNotFoundException("no text")])
+            Assert.Equal(EngineFailure.Mismatch, AzureErrors.From(thrown, answered, TimeSpan.FromSeconds(30), Now).Failure);
+        Assert.Equal(EngineFailure.InDoubt, AzureErrors.From(new IOException("broken"), answered, TimeSpan.FromSeconds(30), Now).Failure);
+    }
 
     [Fact]
     public void Anything_unknown_is_in_doubt() =>
