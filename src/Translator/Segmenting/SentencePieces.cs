@@ -11,6 +11,9 @@ public static class SentencePieces
     // A number or an address may exceed the soft limit up to here rather than be broken (services take 5,000 to 50,000).
     private const int HardLimit = 10_000;
 
+    // Looked at beyond the limit, to see where the last grapheme within it ends.
+    private const int LongestGrapheme = 64;
+
     /// <summary>The pieces of a sentence: in order, with nothing but white space between them, all of it when it is short enough.</summary>
     /// <param name="text">One sentence.</param>
     /// <param name="softLimit">Most UTF-16 units of a piece; only an unbreakable number or address may have more.</param>
@@ -22,12 +25,14 @@ public static class SentencePieces
             return [Range.EndAt(text.Length)];
         var pieces = new List<Range>();
         var places = new CutPlaces(text, rules.Lexicon);
-        var start = 0;
+        var start = text.Length - text.AsSpan().TrimStart().Length;
         while (text.Length - start > softLimit)
         {
             var cut = places.Best(start, softLimit) is > 0 and var best ? best : InsideWord(text, start, softLimit);
             Add(pieces, text, start, cut);
             start = cut;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+                start++;
         }
 
         Add(pieces, text, start, text.Length);
@@ -71,7 +76,7 @@ public static class SentencePieces
     // Units of the graphemes that fit; what looks like one grapheme beyond the limit is broken between characters.
     private static int GraphemesWithin(ReadOnlySpan<char> text, int limit)
     {
-        var window = text[..Math.Min(text.Length, limit + 1)];
+        var window = text[..Math.Min(text.Length, limit + LongestGrapheme)];
         var length = 0;
         while (length < window.Length && StringInfo.GetNextTextElementLength(window[length..]) is var next && length + next <= limit)
             length += next;

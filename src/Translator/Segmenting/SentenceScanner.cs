@@ -95,13 +95,13 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         }
     }
 
-    // Only spaces, other opening marks, a bullet or a list number stand before it.
+    // Only spaces, dots, other opening marks, a bullet or a list number stand before it.
     private readonly bool OpensSentence(int position)
     {
         var at = position;
-        while (at > _sentenceStart && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
+        while (at > _leadEnd && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
             at--;
-        return at == _sentenceStart || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
+        return at <= _leadEnd || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
     }
 
     private void Begin(int at)
