@@ -64,7 +64,7 @@ internal readonly ref struct Candidate
     public bool AfterTouches => After.Exists && After.Start == NextAt;
 
     /// <summary>Whether the word before is the first of its sentence.</summary>
-    public bool BeforeIsFirst => Glyphs.IndexOf(Text[Math.Max(SentenceStart, Before.Start - Lexicon.Reach)..Before.Start], GlyphClass.Word) < 0;
+    public bool BeforeIsFirst => !Before.Exists || Glyphs.IndexOf(Text[Math.Max(SentenceStart, Before.Start - Lexicon.Reach)..Before.Start], GlyphClass.Word) < 0;
 
     /// <summary>Whether the sentence before the terminator is grammatically complete: its last word is a finite verb and not its first.</summary>
     public bool FollowsFiniteVerb => Before.Is(WordTraits.FiniteVerb) && !BeforeIsFirst;

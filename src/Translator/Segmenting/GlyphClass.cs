@@ -26,4 +26,7 @@ internal enum GlyphClass : byte
 
     /// <summary>A question or exclamation mark.</summary>
     Mark = 1 << 6,
+
+    /// <summary>Anything but a gap: a segment has to hold it.</summary>
+    Visible = 1 << 7,
 }

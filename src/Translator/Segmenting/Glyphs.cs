@@ -84,9 +84,7 @@ internal static class Glyphs
 
     private static GlyphClass ClassOf(char c)
     {
-        var found = GlyphClass.None;
-        if (char.IsWhiteSpace(c) || IsInvisible(c))
-            found |= GlyphClass.Gap;
+        var found = char.IsWhiteSpace(c) || IsInvisible(c) ? GlyphClass.Gap : GlyphClass.Visible;
         if (char.GetUnicodeCategory(c) is <= UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber || c is '\u200C' or '\u200D')
             found |= GlyphClass.Word;
         if (PairedMarks.All.Contains(c, StringComparison.Ordinal))

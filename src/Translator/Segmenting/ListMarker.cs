@@ -19,7 +19,7 @@ internal static class ListMarker
         while (from < to && (Glyphs.IsGap(text[from]) || IsBullet(text[from]) || text[from] is '(' or '['))
             from++;
         var label = lexicon.Next(text, from, to);
-        if (label.Start != from)
+        if (!label.Exists || label.Start != from)
             return false;
         while (label.Is(WordTraits.ListLabel))
         {

@@ -17,7 +17,7 @@ internal ref struct Paragraphs(ReadOnlySpan<char> text, WrapWidth width, Lexicon
         {
             var line = TextLine.At(_text, _at);
             _at = line.Next;
-            if (line.IsBlank(_text))
+            if (line.IsBlank)
             {
                 opensBlock = true;
                 continue;
@@ -37,7 +37,7 @@ internal ref struct Paragraphs(ReadOnlySpan<char> text, WrapWidth width, Lexicon
             return first;
         var last = first;
         var holds = first.Holds;
-        while (_at < _text.Length && TextLine.At(_text, _at) is var next && !next.IsBlank(_text) && width.Joins(_text, last, next, lexicon))
+        while (_at < _text.Length && TextLine.At(_text, _at) is var next && !next.IsBlank && width.Joins(_text, last, next, lexicon))
         {
             last = next;
             holds |= next.Holds;

@@ -43,7 +43,7 @@ public static partial class SegmentJsonl
                 return item;
             }
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             throw new FormatException($"Line {number} is not JSON: {problem.Message} Write one {{\"id\",\"text\"}} object a line.", problem);
         }

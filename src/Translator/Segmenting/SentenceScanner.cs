@@ -13,8 +13,11 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
     // Up to here the sentence holds nothing but spaces, quotes and dots that open it.
     private int _leadEnd;
 
-    // Up to here the scan is inside a bracket, or a quotation that must stay whole, opened in mid sentence.
-    private int _enclosedTo;
+    // Up to here the scan is inside a bracket that opened in mid sentence.
+    private int _bracketEnd;
+
+    // Up to here it is inside a quotation that must stay whole.
+    private int _quotationEnd;
     private bool _isListItem;
 
     /// <summary>Adds the sentences of a line.</summary>
@@ -23,7 +26,7 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         _line = line;
         _paragraph = paragraph;
         _kind = kind;
-        _enclosedTo = 0;
+        _bracketEnd = _quotationEnd = 0;
         Begin(line.Start);
         if (!line.Has(GlyphClass.Terminator))
         {
@@ -38,10 +41,10 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
             var run = TerminatorRun.At(_text, candidate, line.End);
             PassMarks(run.Start);
             at = run.End;
-            if (IsLead(run) || run.Start < _enclosedTo)
+            if (IsLead(run) || run.Start < _bracketEnd)
                 continue;
             var closing = Closing.After(_text, run.End, line.End, _marks);
-            if (!EndsSentence(run, closing))
+            if ((run.Start < _quotationEnd && closing.End <= _quotationEnd) || !EndsSentence(run, closing))
                 continue;
             Emit(closing.End);
             at = closing.End;
@@ -82,18 +85,23 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
                 continue;
             mark.SentenceStart = _sentenceStart;
             mark.OpensSentence = OpensSentence(mark.Position);
-            if (mark.Partner >= 0 && (mark.IsQuote ? !rules.SplitInsideQuotations : !mark.OpensSentence))
-                _enclosedTo = Math.Max(_enclosedTo, _marks[mark.Partner].Position);
+            if (mark.Partner < 0)
+                continue;
+            var end = _marks[mark.Partner].Position;
+            if (mark.IsQuote && !rules.SplitInsideQuotations)
+                _quotationEnd = Math.Max(_quotationEnd, end);
+            else if (!mark.IsQuote && !mark.OpensSentence)
+                _bracketEnd = Math.Max(_bracketEnd, end);
         }
     }
 
-    // Only spaces, other opening marks, a bullet or a list number stand before it.
+    // Only spaces, dots, other opening marks, a bullet or a list number stand before it.
     private readonly bool OpensSentence(int position)
     {
         var at = position;
-        while (at > _sentenceStart && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
+        while (at > _leadEnd && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
             at--;
-        return at == _sentenceStart || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
+        return at <= _leadEnd || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
     }
 
     private void Begin(int at)

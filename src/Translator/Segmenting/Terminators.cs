@@ -22,5 +22,5 @@ internal static class Terminators
 
     // A dash can be a stop only before a space, and only alone.
     private static bool IsLoneDash(ReadOnlySpan<char> text, int at, int to) =>
-        (at + 1 == to || char.IsWhiteSpace(text[at + 1])) && at > 0 && text[at - 1] != text[at];
+        (at + 1 == to || char.IsWhiteSpace(text[at + 1])) && (at == 0 || text[at - 1] != text[at]);
 }

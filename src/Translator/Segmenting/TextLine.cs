@@ -26,8 +26,17 @@ internal readonly record struct TextLine(int Start, int End, int Next, GlyphClas
         return new TextLine(start, end, next, holds);
     }
 
+    /// <summary>All of a text as one line, whatever line ends it holds.</summary>
+    public static TextLine Whole(ReadOnlySpan<char> text)
+    {
+        var holds = GlyphClass.None;
+        foreach (var c in text)
+            holds |= Glyphs.Of(c);
+        return new TextLine(0, text.Length, text.Length, holds);
+    }
+
     /// <summary>Whether the line shows nothing.</summary>
-    public bool IsBlank(ReadOnlySpan<char> text) => Holds is GlyphClass.None or GlyphClass.Gap || Glyphs.AreGaps(text[Start..End]);
+    public bool IsBlank => !Has(GlyphClass.Visible);
 
     /// <summary>Whether any of its characters is of a class.</summary>
     public bool Has(GlyphClass any) => (Holds & any) != 0;

@@ -30,6 +30,7 @@ internal static class WordLists
         ["open-words"] = WordTraits.OpenWord,
         ["list-labels"] = WordTraits.ListLabel,
         ["caption-openers"] = WordTraits.CaptionOpener,
+        ["clause-openers"] = WordTraits.ClauseOpener,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lists' names, which are the names of their files and of the settings that extend them.</summary>

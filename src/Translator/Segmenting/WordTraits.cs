@@ -25,6 +25,7 @@ internal enum WordTraits
     CaptionOpener = 1 << 17,
     WeakStarter = 1 << 18,
     VerbStem = 1 << 19,
+    ClauseOpener = 1 << 20,
 
     /// <summary>Digits only.</summary>
     Number = 1 << 24,

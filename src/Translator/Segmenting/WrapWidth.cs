@@ -62,7 +62,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         {
             var line = TextLine.At(text, at);
             at = line.Next;
-            if (line.IsBlank(text))
+            if (line.IsBlank)
                 break;
             lines++;
             longest = Math.Max(longest, FilledLength(text, line));
@@ -77,7 +77,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         int filled = 0, open = 0, stopsAtEnd = 0;
         var sentenceGoesOn = false;
         var line = TextLine.At(block, at);
-        while (line.Next < block.Length && TextLine.At(block, line.Next) is var next && !next.IsBlank(block))
+        while (line.Next < block.Length && TextLine.At(block, line.Next) is var next && !next.IsBlank)
         {
             var length = FilledLength(block, line);
             var withNextWord = length + 1 + FirstWordLength(block, next);
