@@ -20,6 +20,10 @@ public sealed class DocumentReaders
         new SubtitleFormat(),
         new TableFormat(),
         new JsonFormat(),
+        new PoFormat(),
+        new XliffFormat(),
+        new TmxFormat(),
+        new PdfFormat(),
     ];
 
     private static readonly Dictionary<string, IDocumentReader> ByExtension = Readers
