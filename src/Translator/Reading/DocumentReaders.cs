@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Translator.Reading.CharacterSets;
 using Translator.Reading.Formats;
+using Translator.Reading.Instructions;
 using Translator.Reading.Languages;
 using Translator.Watching;
 
@@ -20,6 +21,10 @@ public sealed class DocumentReaders
         new SubtitleFormat(),
         new TableFormat(),
         new JsonFormat(),
+        new PoFormat(),
+        new XliffFormat(),
+        new TmxFormat(),
+        new PdfFormat(),
     ];
 
     private static readonly Dictionary<string, IDocumentReader> ByExtension = Readers
@@ -36,6 +41,10 @@ public sealed class DocumentReaders
 
     /// <summary>Whether some reader answers for the ending of this name.</summary>
     public static bool Reads(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>Reads a file as its own instructions say, and as the settings say where those are silent.</summary>
+    /// <exception cref="ReadingException">The file is refused; message and hint say why and what to do.</exception>
+    public SourceText Read(SeedFile file, JobInstructions job) => Read(file, job.Over(_options));
 
     /// <summary>Reads a file as the settings say, and as its own instructions say where there are any.</summary>
     /// <exception cref="ReadingException">The file is refused; message and hint say why and what to do.</exception>
@@ -63,6 +72,7 @@ public sealed class DocumentReaders
                 text.Extracted ? "If it shows text, that text is a picture or in a part that is not read." : "Put the text in and save it again.");
         }
 
+        SentenceEnds.Require(text, _options.MaxSegmentCharacters);
         if (!instructions.AnyLanguage)
             DocumentLanguage.Require(text);
         return text;

@@ -13,6 +13,9 @@ internal sealed class ExtractedText(ReadingInstructions instructions)
     private readonly List<Block> _blocks = [];
     private readonly List<string> _warnings = [];
 
+    /// <summary>True until a block is added.</summary>
+    public bool IsEmpty => _blocks.Count == 0;
+
     /// <summary>Adds a block; one of nothing but white space is left out.</summary>
     public void Add(BlockKind kind, Origin origin, ReadOnlySpan<char> text)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Translator.Reading;
+using Translator.Reading.Instructions;
 
 namespace Translator.Tests.Reading;
 
@@ -46,6 +47,22 @@ public class DocumentReadersTests
     {
         var refused = Seed.Refused("a.txt", new string('ا', 1_000_001));
         Assert.Contains("Reading:MaxLineCharacters", refused.Hint);
+    }
+
+    [Fact]
+    public void Text_without_any_full_stop_is_refused_with_the_setting()
+    {
+        var words = string.Concat(Enumerable.Repeat("لوگ آئے ", 7_000));
+        Assert.Contains("Reading:MaxSegmentCharacters", Seed.Refused("a.txt", words).Hint);
+        Assert.NotNull(Seed.Read("a.txt", words[..40_000] + "۔\n" + words[..40_000]));
+    }
+
+    [Fact]
+    public void Instructions_of_the_file_reach_the_reader()
+    {
+        var readers = new DocumentReaders(Options.Create(new ReadingOptions()));
+        var file = Seed.File("a.tsv", "سوال ہے\tجواب ہے\n");
+        Assert.Equal("جواب ہے", readers.Read(file, new JobInstructions { Column = "2" }).Text);
     }
 
     [Fact]

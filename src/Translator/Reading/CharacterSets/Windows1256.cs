@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Translator.Segmenting;
+using Translator.Reading.Languages;
 
 namespace Translator.Reading.CharacterSets;
 
@@ -15,12 +15,12 @@ internal static class Windows1256
     private static readonly Encoding Encoding =
         CodePagesEncodingProvider.Instance.GetEncoding(1256, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    // Folded as UrduKey folds them: the set has no Urdu yeh, so the files hold the Arabic one.
+    // Folded as WordKey folds them: the set has no Urdu yeh, so the files hold the Arabic one.
     private static readonly FrozenSet<string> Words = new[]
     {
         "کے", "میں", "ہے", "کی", "کا", "سے", "اور", "کو", "نے", "پر", "یہ", "کہ", "ہیں", "تھا", "تھی", "تھے",
         "ایک", "اس", "ان", "بھی", "نہیں", "کر", "گیا", "ہو", "وہ", "جو", "تو", "ہم", "کیا",
-    }.Select(word => UrduKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+    }.Select(word => WordKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text, or null when the bytes are not Urdu in this set.</summary>
     public static DecodedText? TryDecode(ReadOnlySpan<byte> bytes)
@@ -50,7 +50,7 @@ internal static class Windows1256
         foreach (var word in sample.Split((char[])[' ', '\t', '\r', '\n', '.', '،', '؟', '!', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
         {
             words++;
-            common += Words.Contains(UrduKey.Of(word)) ? 1 : 0;
+            common += Words.Contains(WordKey.Of(word)) ? 1 : 0;
         }
 
         return common >= 2 && common >= words * 0.08;

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using Translator.Segmenting;
 
 namespace Translator.Reading.Languages;
 
-/// <summary>The commonest little words of each language that has to be told from Urdu, as <see cref="UrduKey"/> folds them. A word in two lists would tell nothing, so none is.</summary>
+/// <summary>The commonest little words of each language that has to be told from Urdu, as <see cref="WordKey"/> folds them. A word in two lists would tell nothing, so none is.</summary>
 internal static class FunctionWords
 {
     public static readonly FrozenSet<string> Urdu = Folded(
@@ -41,7 +40,7 @@ internal static class FunctionWords
         "own same so very just new said says first last many much one two three report according university government minister pakistan please all rights reserved");
 
     private static FrozenSet<string> Folded(string words) =>
-        words.Split(' ').Select(word => UrduKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+        words.Split(' ').Select(word => WordKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Plain(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
-using Translator.Segmenting;
 
 namespace Translator.Reading.Languages;
 
@@ -85,7 +84,7 @@ public static class SegmentLanguages
         private void AddArabicScript(ReadOnlySpan<char> word)
         {
             _words++;
-            var key = UrduKey.Of(word);
+            var key = WordKey.Of(word);
             if (FunctionWords.Urdu.Contains(key) || (word.ContainsAny(UrduLetters) && !word.ContainsAny(OtherLetters)))
                 _urdu++;
             else if (word.ContainsAny(OtherLetters))
