@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+
+namespace Translator.Checking;
+
+/// <summary>Registers the checking of pairs.</summary>
+public static class CheckingServices
+{
+    /// <summary>Adds <see cref="PairChecker"/> with its settings, validated at start.</summary>
+    public static IServiceCollection AddChecking(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CheckingOptions>()
+            .Bind(configuration.GetSection(CheckingOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .Validate(
+                options => PairChecker.UnknownRule(options) is null,
+                $"Checking:Off names a rule that does not exist. The rules are {string.Join(", ", PairChecker.Descriptions.Select(rule => rule.Code))}.")
+            .ValidateOnStart();
+        return services.AddSingleton(provider =>
+            new PairChecker(provider.GetRequiredService<IOptions<CheckingOptions>>().Value, WordSenses.BuiltIn));
+    }
+}
