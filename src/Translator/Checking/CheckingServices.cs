@@ -2,19 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace Translator.Checking;
 
-/// <summary>Registers the step.</summary>
+/// <summary>Registers the checking of pairs.</summary>
 public static class CheckingServices
 {
-    /// <summary>Adds the checker and its settings.</summary>
+    /// <summary>Adds <see cref="PairChecker"/> with its settings, validated at start.</summary>
     public static IServiceCollection AddChecking(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CheckingOptions>()
-            .Bind(configuration.GetSection(CheckingOptions.Section))
+            .Bind(configuration.GetSection(CheckingOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .Validate(
-                options => options.Off.All(code => PairChecker.Descriptions.Any(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))),
+                options => PairChecker.UnknownRule(options) is null,
                 $"Checking:Off names a rule that does not exist. The rules are {string.Join(", ", PairChecker.Descriptions.Select(rule => rule.Code))}.")
             .ValidateOnStart();
-        return services.AddSingleton(provider => new PairChecker(provider.GetRequiredService<IOptions<CheckingOptions>>().Value, WordSenses.None));
+        return services.AddSingleton(provider =>
+            new PairChecker(provider.GetRequiredService<IOptions<CheckingOptions>>().Value, WordSenses.BuiltIn));
     }
 }

@@ -15,10 +15,8 @@ public sealed class PairChecker
     {
         _options = options;
         _senses = senses;
-        var known = Rules([], new NameRegister(), everything: true).Select(rule => rule.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (options.Off.FirstOrDefault(code => !known.Contains(code)) is { } unknown)
-            throw new ArgumentException(
-                $"Checking:Off names the rule “{unknown}”, which does not exist. The rules are {string.Join(", ", known)}.", nameof(options));
+        if (UnknownRule(options) is { } unknown)
+            throw new ArgumentException($"Checking:Off names the rule “{unknown}”, which does not exist.", nameof(options));
     }
 
     /// <summary>Code, severity and description of every rule.</summary>
@@ -35,23 +33,23 @@ public sealed class PairChecker
     public IEnumerable<SegmentPair> Check(
         IEnumerable<SegmentPair> pairs, IEnumerable<GlossaryTerm>? glossary = null, NameRegister? names = null)
     {
-        var rules = Rules(glossary ?? [], names ?? new NameRegister(), everything: false);
+        var rules = Rules(glossary ?? [], names ?? new NameRegister());
         var view = new PairView();
         var documentRules = rules.OfType<IDocumentRule>().ToArray();
-        if (documentRules.Length > 0)
+        var frequencies = new StemFrequencies();
+        foreach (var pair in pairs)
         {
-            foreach (var pair in pairs)
-            {
-                view.Load(pair, WordSenses.None);
-                foreach (var rule in documentRules)
-                    rule.Survey(view);
-            }
+            view.Load(pair);
+            frequencies.Add(view.English);
+            foreach (var rule in documentRules)
+                rule.Survey(view);
         }
 
         var flags = new List<Flag>();
-        foreach (var pair in pairs)
+        foreach (var (pair, neighbours) in Neighbourhood.Of(pairs))
         {
-            view.Load(pair, _senses);
+            view.Load(pair);
+            view.Measure(_senses, frequencies, neighbours);
             flags.Clear();
             foreach (var rule in rules)
             {
@@ -65,6 +63,10 @@ public sealed class PairChecker
         }
     }
 
-    private IPairRule[] Rules(IEnumerable<GlossaryTerm> glossary, NameRegister names, bool everything) =>
-        [.. PairRules.All(_options, glossary, names).Where(rule => everything || !_options.Off.Contains(rule.Code, StringComparer.OrdinalIgnoreCase))];
+    /// <summary>The first name in <see cref="CheckingOptions.Off"/> that is no rule's; null when all are.</summary>
+    internal static string? UnknownRule(CheckingOptions options) =>
+        options.Off.FirstOrDefault(code => !Descriptions.Any(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)));
+
+    private IPairRule[] Rules(IEnumerable<GlossaryTerm> glossary, NameRegister names) =>
+        [.. PairRules.All(_options, glossary, names).Where(rule => !_options.Off.Contains(rule.Code, StringComparer.OrdinalIgnoreCase))];
 }

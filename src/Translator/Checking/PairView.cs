@@ -5,6 +5,12 @@ namespace Translator.Checking;
 /// <summary>A pair as the rules see it.</summary>
 internal sealed class PairView
 {
+    private readonly EnglishContent _content = new();
+    private readonly TextView _other = new();
+    private WordSenses _senses = WordSenses.None;
+    private StemFrequencies _frequencies = new();
+    private IReadOnlyList<SegmentPair> _neighbours = [];
+
     /// <summary>The pair.</summary>
     public SegmentPair Pair { get; private set; } = null!;
 
@@ -21,12 +27,41 @@ internal sealed class PairView
     public bool IsCopy => Pair.Translation.Origin == TranslationOrigin.Copy;
 
     /// <summary>Takes another pair.</summary>
-    public void Load(SegmentPair pair, WordSenses senses)
+    public void Load(SegmentPair pair)
     {
         Pair = pair;
         Urdu.Load(pair.Segment.Text);
         English.Load(pair.Translation.Text ?? "");
-        Coverage = senses.Measure(Urdu, English);
+        Coverage = default;
+    }
+
+    /// <summary>Finds out how much of the Urdu is found in the English.</summary>
+    /// <param name="senses">What Urdu words may become.</param>
+    /// <param name="frequencies">How common each English word is in the document.</param>
+    /// <param name="neighbours">The pairs around this one.</param>
+    public void Measure(WordSenses senses, StemFrequencies frequencies, IReadOnlyList<SegmentPair> neighbours)
+    {
+        (_senses, _frequencies, _neighbours) = (senses, frequencies, neighbours);
+        _content.Load(English);
+        Coverage = senses.Measure(Urdu, _content, frequencies);
+    }
+
+    /// <summary>The evidence for the neighbour whose English fits this Urdu best; null when there is no neighbour.</summary>
+    public double? BestNeighbour()
+    {
+        double? best = null;
+        foreach (var neighbour in _neighbours)
+        {
+            if (ReferenceEquals(neighbour, Pair) || string.IsNullOrEmpty(neighbour.Translation.Text))
+                continue;
+            _other.Load(neighbour.Translation.Text);
+            _content.Load(_other);
+            var evidence = _senses.Measure(Urdu, _content, _frequencies).Evidence;
+            if (best is null || evidence > best)
+                best = evidence;
+        }
+
+        return best;
     }
 
     /// <summary>The text of a side.</summary>

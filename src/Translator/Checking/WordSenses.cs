@@ -10,12 +10,12 @@ namespace Translator.Checking;
 /// </summary>
 public sealed class WordSenses
 {
-    // Shares measured on translations by people and on the same texts shuffled: a known word finds its English in a
-    // true pair about every second time, in a wrong one about every twentieth.
-    private const double InTruePair = 0.55;
-    private const double InWrongPair = 0.06;
-    private const double NameInTruePair = 0.6;
-    private const double NameInWrongPair = 0.08;
+    // Measured on translations by people and on the same texts shuffled: how often a known word finds its English in a
+    // true pair, and what a sound that fits, or a name that nothing sounds like, says for or against the pair.
+    private const double InTruePair = 0.5;
+    private const double MostEvidence = 4.5;
+    private const double HeardEvidence = 2.0;
+    private const double NameUnheardEvidence = -0.5;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = """
         کا کی کے کو نے سے میں پر تک ہے ہیں تھا تھی تھے ہو ہوں ہوا ہوئی ہوئے ہونے ہونا ہوتا ہوتی ہوتے گا گی گے رہا رہی رہے
@@ -24,6 +24,10 @@ public sealed class WordSenses
         ساتھ بعد بارے طور جب تب اگر مگر لیکن بہت کچھ کوئی کسی سب وہاں یہاں اب پھر
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const string BuiltInFolder = "Translator.Translating.Embedded.Lexicon.";
+
+    private static readonly Lazy<WordSenses> BuiltInLists = new(() => Read(BuiltInLines()));
 
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
@@ -37,6 +41,9 @@ public sealed class WordSenses
 
     /// <summary>No words at all: only names speak for a pair then.</summary>
     public static WordSenses None { get; } = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+
+    /// <summary>The word lists of the embedded engine, read once when first asked for; none when the program was built without.</summary>
+    public static WordSenses BuiltIn => BuiltInLists.Value;
 
     /// <summary>How many Urdu words are known.</summary>
     public int Count { get; }
@@ -68,82 +75,77 @@ public sealed class WordSenses
     }
 
     /// <summary>How much of an Urdu text is found in an English one.</summary>
-    internal Coverage Measure(TextView urdu, TextView english)
+    internal Coverage Measure(TextView urdu, EnglishContent english, StemFrequencies frequencies)
     {
-        Span<int> stems = stackalloc int[256];
-        var stemCount = 0;
-        foreach (ref readonly var word in english.Words)
-        {
-            if (word.Kind == WordKind.Latin && stemCount < stems.Length && !EnglishStem.IsCommon(english.Folded(word)))
-                stems[stemCount++] = EnglishStem.Of(english.Folded(word));
-        }
-
-        stems = stems[..stemCount];
-        var (known, matched) = (0, 0);
+        var (known, matched, evidence) = (0, 0, 0.0);
+        var namesHeard = 0;
         foreach (ref readonly var word in urdu.Words)
         {
-            if (word.Kind != WordKind.Arabic || Senses(urdu.Folded(word)) is not { } senses)
+            if (word.Kind != WordKind.Arabic || word.FoldedLength < 2 || Common.Contains(urdu.Folded(word)))
                 continue;
+            var folded = urdu.Folded(word);
+            var heard = Heard(SoundKey.OfUrdu(folded), english, ref namesHeard);
+            if (Senses(folded) is not { } senses)
+            {
+                // A loan or a name, perhaps: silence says little, a sound that fits says much.
+                if (heard)
+                    evidence += HeardEvidence;
+                continue;
+            }
+
             known++;
-            if (stems.ContainsAny(senses))
+            var chance = 0.0;
+            var best = 0.0;
+            foreach (var stem in senses)
+            {
+                var stemChance = frequencies.Chance(stem);
+                chance += stemChance;
+                if (english.Stems.Contains(stem))
+                    best = Math.Max(best, Math.Log(InTruePair / Math.Min(stemChance, 0.5)));
+            }
+
+            if (best == 0 && heard)
+                best = HeardEvidence;
+            if (best > 0)
                 matched++;
+            evidence += best > 0 ? Math.Min(best, MostEvidence) : Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5)));
         }
 
-        var (names, namesMatched) = MeasureNames(urdu, english);
-        return new Coverage(known, matched,
-            Evidence(known, matched, InTruePair, InWrongPair) + Evidence(names, namesMatched, NameInTruePair, NameInWrongPair));
+        var names = english.Names.Count(true);
+        evidence += Math.Max(0, names - namesHeard) * NameUnheardEvidence;
+        return new Coverage(known, matched, evidence);
     }
 
     private int[]? Senses(ReadOnlySpan<char> word) =>
-        word.Length < 2 || Common.Contains(word) ? null
-        : _exact.TryGetValue(word, out var senses) || _stems.TryGetValue(UrduStem.Of(word), out senses) ? senses
-        : null;
+        _exact.TryGetValue(word, out var senses) || _stems.TryGetValue(UrduStem.Of(word), out senses) ? senses : null;
 
-    private static (int Names, int Matched) MeasureNames(TextView urdu, TextView english)
+    private static bool Heard(SoundKey key, EnglishContent english, ref int names)
     {
-        Span<SoundKey> keys = stackalloc SoundKey[128];
-        var keyCount = -1;
-        var (names, matched) = (0, 0);
-        for (var i = 1; i < english.Words.Length; i++)
+        if (key.Length < 2)
+            return false;
+        for (var i = 0; i < english.Sounds.Length; i++)
         {
-            ref readonly var word = ref english.Words[i];
-            if (!NameWords.IsName(english, i))
-                continue;
-            var key = SoundKey.OfEnglish(english.Folded(word));
-            if (key.Length < 2)
-                continue;
-            if (keyCount < 0)
-                keyCount = UrduKeys(urdu, keys);
-            names++;
-            foreach (var candidate in keys[..keyCount])
+            // A name may be spelt freely, a loan word must fit exactly and have sounds enough.
+            if (english.Names[i] ? english.Sounds[i].Matches(key) : key.Length >= 3 && english.Sounds[i].IsSame(key))
             {
-                if (!candidate.Matches(key))
-                    continue;
-                matched++;
-                break;
+                names += english.Names[i] ? 1 : 0;
+                return true;
             }
         }
 
-        return (names, matched);
+        return false;
     }
 
-    private static int UrduKeys(TextView urdu, Span<SoundKey> keys)
+    private static IEnumerable<string> BuiltInLines()
     {
-        var count = 0;
-        foreach (ref readonly var word in urdu.Words)
+        var assembly = typeof(WordSenses).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltInFolder, StringComparison.Ordinal)))
         {
-            if (word.Kind != WordKind.Arabic || count == keys.Length)
-                continue;
-            var key = SoundKey.OfUrdu(urdu.Folded(word));
-            if (key.Length >= 2)
-                keys[count++] = key;
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+                yield return line;
         }
-
-        return count;
     }
-
-    private static double Evidence(int known, int matched, double inTrue, double inWrong) =>
-        (matched * Math.Log(inTrue / inWrong)) + ((known - matched) * Math.Log((1 - inTrue) / (1 - inWrong)));
 
     private static void Add(Dictionary<string, HashSet<int>> words, string word, int stem)
     {

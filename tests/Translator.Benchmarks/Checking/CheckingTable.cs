@@ -34,7 +34,7 @@ internal static class CheckingTable
     {
         var urdu = Lines(file);
         var english = Lines(Path.ChangeExtension(file, ".en"));
-        return [.. urdu.Zip(english, Pair)];
+        return [.. urdu.Select((text, i) => Pair(text, english[i], i))];
     }
 
     // Not ReadLines: U+2028 and its like are content.
@@ -44,8 +44,6 @@ internal static class CheckingTable
         new Segment($"{index}", index + 1, 1, 0, urdu.Length, SegmentKind.Sentence, urdu, UrduKey.Of(urdu)),
         new Translation(english, PairState.Machine, TranslationOrigin.Mt, ""),
         []);
-
-    private static SegmentPair Pair(string urdu, string english) => Pair(urdu, english, 0);
 
     private static void FalseAlarms(Dictionary<string, List<SegmentPair>> corpora, PairChecker checker, string? show)
     {
@@ -74,25 +72,29 @@ internal static class CheckingTable
 
     private static void Seeded(Dictionary<string, List<SegmentPair>> corpora, PairChecker checker, string? show)
     {
-        var random = new Random(20260314);
-        var found = new Dictionary<string, (int Seeded, int Right, int Any)>();
+        var found = DefectSeeder.Names.ToDictionary(name => name, _ => (Seeded: 0, Right: 0, Any: 0));
         var (good, bad) = (new List<double>(), new List<double>());
-        foreach (var (_, pairs) in corpora)
+        foreach (var pairs in corpora.Values)
         {
-            for (var i = 0; i < pairs.Count; i++)
+            good.AddRange(checker.Check(pairs).Select(pair => pair.Score!.Value));
+            foreach (var name in DefectSeeder.Names)
             {
-                var (urdu, english) = (pairs[i].Segment.Text, pairs[i].Translation.Text!);
-                good.Add(checker.Check([pairs[i]]).Single().Score!.Value);
-                var clean = checker.Check([pairs[i]]).Single().Flags.Select(flag => flag.Code).ToHashSet();
-                foreach (var defect in DefectSeeder.Seed(urdu, english, pairs[(i + 1) % pairs.Count].Translation.Text!, random))
+                // The whole document is checked with the fault in every pair that can have it.
+                var random = new Random(20260314);
+                var defects = pairs.Select((pair, i) => DefectSeeder.Seed(
+                    pair.Segment.Text, pair.Translation.Text!, pairs[(i ^ 1) < pairs.Count ? i ^ 1 : i - 1].Translation.Text!, random)
+                    .FirstOrDefault(defect => defect.Name == name)).ToList();
+                var seeded = pairs.Select((pair, i) => defects[i] is { } defect ? Pair(pair.Segment.Text, defect.English, i) : pair).ToList();
+                foreach (var (pair, defect) in checker.Check(seeded).Zip(defects, (pair, defect) => (pair, defect)))
                 {
-                    var result = checker.Check([Pair(urdu, defect.English)]).Single();
-                    bad.Add(result.Score!.Value);
-                    var right = result.Flags.Any(flag => defect.Codes.Contains(flag.Code));
-                    var (seeded, rights, any) = found.GetValueOrDefault(defect.Name);
-                    found[defect.Name] = (seeded + 1, rights + (right ? 1 : 0), any + (result.Flags.Count > 0 ? 1 : 0));
-                    if (!right && show == defect.Name)
-                        Console.WriteLine($"  {urdu}\n    {defect.English}\n    [{string.Join(',', clean)}]");
+                    if (defect is null)
+                        continue;
+                    bad.Add(pair.Score!.Value);
+                    var right = pair.Flags.Any(flag => defect.Codes.Contains(flag.Code));
+                    var (all, rights, any) = found[name];
+                    found[name] = (all + 1, rights + (right ? 1 : 0), any + (pair.Flags.Count > 0 ? 1 : 0));
+                    if (!right && show == name)
+                        Console.WriteLine($"  {pair.Segment.Text}\n    {defect.English}");
                 }
             }
         }
@@ -100,7 +102,7 @@ internal static class CheckingTable
         Console.WriteLine("\n| seeded fault | pairs | found by the right rule | by any rule |\n| --- | --- | --- | --- |");
         foreach (var name in DefectSeeder.Names)
         {
-            var (seeded, right, any) = found.GetValueOrDefault(name);
+            var (seeded, right, any) = found[name];
             Console.WriteLine($"| {name} | {seeded} | {100.0 * right / seeded:0.0} % | {100.0 * any / seeded:0.0} % |");
         }
 

@@ -3,18 +3,26 @@ namespace Translator.Checking.Names;
 /// <summary>
 /// The consonants of a name as both scripts let them be heard: one key for an Urdu spelling and the English ones it
 /// may have. Vowels, the half-vowels و ی w v y, ہ and h are left out, since spelling agrees on none of them; sounds
-/// that one script does not tell apart share a class; a doubled sound counts once. So <c>محمد</c>, <c>Mohammed</c>
-/// and <c>Muhammad</c> have one key.
+/// that one script does not tell apart share a class; a doubled letter counts once. So <c>محمد</c>, <c>Mohammed</c>
+/// and <c>Muhammad</c> have one key, and <c>Ahmad</c> another, since it begins with a vowel.
 /// </summary>
 public readonly record struct SoundKey
 {
     private const int BitsPerSound = 4;
     private const int MostSounds = 16;
 
-    private SoundKey(ulong sounds, int length)
+    private SoundKey(ulong sounds, int length, Onset onset)
     {
         Sounds = sounds;
         Length = length;
+        Begins = onset;
+    }
+
+    private enum Onset : byte
+    {
+        Open,
+        Vowel,
+        Consonant,
     }
 
     /// <summary>How many sounds it has; the first 16 count.</summary>
@@ -22,10 +30,12 @@ public readonly record struct SoundKey
 
     private ulong Sounds { get; }
 
+    private Onset Begins { get; }
+
     /// <summary>The key of a word in Urdu letters, already folded.</summary>
     public static SoundKey OfUrdu(ReadOnlySpan<char> word)
     {
-        var key = default(SoundKey);
+        var key = new SoundKey(0, 0, UrduOnset(word));
         foreach (var letter in word)
             key = key.With(Urdu(letter));
         return key;
@@ -34,12 +44,15 @@ public readonly record struct SoundKey
     /// <summary>The key of an English word, already folded to small letters.</summary>
     public static SoundKey OfEnglish(ReadOnlySpan<char> word)
     {
-        var key = default(SoundKey);
         if (word.EndsWith("'s"))
             word = word[..^2];
+        var key = new SoundKey(0, 0, EnglishOnset(word));
         for (var i = 0; i < word.Length; i++)
         {
             var next = i + 1 < word.Length ? word[i + 1] : '\0';
+            // Doubled letters, ck, tch and dge are one sound each.
+            if (word[i] == next || (word[i], next) is ('c', 'k') or ('d', 'g') || (word[i] == 't' && word[i..].StartsWith("tch")))
+                continue;
             switch (word[i])
             {
                 case 'c' when next == 'h':
@@ -72,11 +85,17 @@ public readonly record struct SoundKey
         return key;
     }
 
+    /// <summary>True when both have the same sounds, at least one, and begin alike.</summary>
+    public bool IsSame(SoundKey other) =>
+        Sounds == other.Sounds && Length == other.Length && Length > 0 && BeginsLike(other);
+
     /// <summary>True when the two may be one name: the same sounds, or, from four sounds on, all but one.</summary>
     public bool Matches(SoundKey other)
     {
-        if (Sounds == other.Sounds && Length == other.Length)
-            return Length > 0;
+        if (IsSame(other))
+            return true;
+        if (!BeginsLike(other))
+            return false;
         var (longer, shorter) = Length >= other.Length ? (this, other) : (other, this);
         if (shorter.Length < 3 || longer.Length < 4 || longer.Length - shorter.Length > 1)
             return false;
@@ -94,9 +113,26 @@ public readonly record struct SoundKey
 
     private Sound this[int index] => (Sound)((Sounds >> (index * BitsPerSound)) & 0xF);
 
-    private SoundKey With(Sound sound) => sound == Sound.None || Length == MostSounds || (Length > 0 && this[Length - 1] == sound)
+    private bool BeginsLike(SoundKey other) => Begins == other.Begins || Begins == Onset.Open || other.Begins == Onset.Open;
+
+    private SoundKey With(Sound sound) => sound == Sound.None || Length == MostSounds
         ? this
-        : new SoundKey(Sounds | ((ulong)sound << (Length * BitsPerSound)), Length + 1);
+        : new SoundKey(Sounds | ((ulong)sound << (Length * BitsPerSound)), Length + 1, Begins);
+
+    // ی and و begin Europe and William alike, and Urdu puts an alef before school.
+    private static Onset UrduOnset(ReadOnlySpan<char> word) => word switch
+    {
+        [] or ['ی' or 'و' or 'ہ' or 'ح', ..] or ['ا', 'س' or 'ش', ..] => Onset.Open,
+        ['ا' or 'آ' or 'ع' or 'ئ', ..] => Onset.Vowel,
+        _ => Onset.Consonant,
+    };
+
+    private static Onset EnglishOnset(ReadOnlySpan<char> word) => word switch
+    {
+        [] or ['y' or 'w' or 'h' or 'u', ..] or ['e', 'u', ..] => Onset.Open,
+        ['a' or 'e' or 'i' or 'o', ..] => Onset.Vowel,
+        _ => Onset.Consonant,
+    };
 
     private static Sound Urdu(char letter) => letter switch
     {

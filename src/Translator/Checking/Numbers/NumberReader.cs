@@ -15,6 +15,22 @@ internal static class NumberReader
         var words = text.Words;
         for (var i = 0; i < words.Length;)
             i = ReadChain(text, i, numbers);
+        JoinTimes(text.Text, numbers);
+    }
+
+    // 2:30 is half past two, two and a half in Urdu.
+    private static void JoinTimes(string text, List<NumberMention> numbers)
+    {
+        for (var i = 0; i + 1 < numbers.Count; i++)
+        {
+            var (hour, minute) = (numbers[i], numbers[i + 1]);
+            if (hour is { InDigits: true, Value: < 24 } && minute is { InDigits: true, Value: 15 or 30 or 45 }
+                && minute.Start == hour.End + 1 && text[hour.End] == ':')
+            {
+                numbers[i] = hour with { Whole = hour.Value + (minute.Value / 60) };
+                numbers[i + 1] = minute with { Whole = hour.Value + (minute.Value / 60) };
+            }
+        }
     }
 
     private static int ReadChain(TextView text, int first, List<NumberMention> numbers)

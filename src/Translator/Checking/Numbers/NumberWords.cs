@@ -41,7 +41,15 @@ internal static class NumberWords
             return EnglishValues.TryGetValue(word, out value);
         if (UrduValues.TryGetValue(word, out value))
             return true;
-        return word.Length > 4 && (word.EndsWith("ویں") || word.EndsWith("واں")) && UrduValues.TryGetValue(word[..^3], out value);
+        if (word.Length < 5 || !(word.EndsWith("ویں") || word.EndsWith("واں")))
+            return false;
+        if (UrduValues.TryGetValue(word[..^3], out value))
+            return true;
+        // اٹھارہ drops its last letter in اٹھارویں.
+        Span<char> full = stackalloc char[word.Length - 2];
+        word[..^3].CopyTo(full);
+        full[^1] = 'ہ';
+        return UrduValues.TryGetValue(full, out value);
     }
 
     /// <summary>The value by which a scale word multiplies what stands before it.</summary>

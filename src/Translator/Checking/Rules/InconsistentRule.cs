@@ -3,6 +3,8 @@ namespace Translator.Checking.Rules;
 /// <summary>The same Urdu must be the same English throughout.</summary>
 internal sealed class InconsistentRule : IDocumentRule
 {
+    private const int LeastWords = 4;
+
     private readonly Dictionary<string, Renderings> _seen = new(StringComparer.Ordinal);
 
     public string Code => "inconsistent";
@@ -13,7 +15,7 @@ internal sealed class InconsistentRule : IDocumentRule
 
     public void Survey(PairView pair)
     {
-        if (string.IsNullOrWhiteSpace(pair.English.Text) || pair.Urdu.ArabicWords == 0)
+        if (string.IsNullOrWhiteSpace(pair.English.Text) || pair.Urdu.ArabicWords < LeastWords)
             return;
         var english = Folded(pair.English);
         var key = pair.Pair.Segment.Key;
@@ -31,15 +33,15 @@ internal sealed class InconsistentRule : IDocumentRule
         flags.Add(this.OnAll(PairSide.Target, pair.English, $"Where this Urdu first stands, the English is “{seen.Text}”."));
     }
 
-    // Case and punctuation do not make another translation. A hash keeps a million sentences small.
+    // Only the words that carry meaning count, in whatever order: "he is my friend" and "he's a friend of mine" are one
+    // translation, and of a short greeting there are many good ones. A hash keeps a million sentences small.
     private static ulong Folded(TextView english)
     {
-        var hash = 14695981039346656037ul;
+        var hash = 0ul;
         foreach (ref readonly var word in english.Words)
         {
-            foreach (var c in english.Folded(word))
-                hash = (hash ^ c) * 1099511628211ul;
-            hash = (hash ^ ' ') * 1099511628211ul;
+            if (!EnglishStem.IsCommon(english.Folded(word)))
+                hash += (uint)EnglishStem.Of(english.Folded(word)) * 0x9E3779B97F4A7C15ul;
         }
 
         return hash;

@@ -8,7 +8,7 @@ namespace Translator.Checking.Rules;
 internal sealed partial class LeakRule : IPairRule
 {
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        "\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\uFFFD\uFFFC"
+        "\u061C\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFFFD\uFFFC"
         + string.Concat(Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c))
         + string.Concat(Enumerable.Range(0x7F, 0x21).Select(c => (char)c)));
 

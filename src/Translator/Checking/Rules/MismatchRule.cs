@@ -1,8 +1,15 @@
 namespace Translator.Checking.Rules;
 
-/// <summary>The English must speak of what the Urdu speaks of: it may be the translation of another sentence.</summary>
+/// <summary>
+/// The English must speak of what the Urdu speaks of. Alone a pair is only called a stranger when nearly everything is
+/// against it; when a sentence close by fits much better, the two were shifted or swapped, and less is enough.
+/// </summary>
 internal sealed class MismatchRule(double threshold) : IPairRule
 {
+    // Measured: a good pair seldom has less than the first, and its neighbours never fit it so much better.
+    private const double Doubtful = 8.0;
+    private const double MuchBetter = 4.0;
+
     public string Code => "mismatch";
 
     public FlagSeverity Severity => FlagSeverity.Error;
@@ -11,9 +18,12 @@ internal sealed class MismatchRule(double threshold) : IPairRule
 
     public void Check(PairView pair, ICollection<Flag> flags)
     {
-        if (pair.Coverage.Evidence >= threshold || pair.IsCopy || pair.English.LatinWords == 0)
+        var evidence = pair.Coverage.Evidence;
+        if (evidence >= Doubtful || pair.IsCopy || pair.English.LatinWords == 0)
             return;
-        flags.Add(this.OnAll(PairSide.Target, pair.English,
-            "Hardly a word or name of the Urdu is found in the English: it may belong to another sentence."));
+        if (pair.BestNeighbour() > evidence + MuchBetter)
+            flags.Add(this.OnAll(PairSide.Target, pair.English, "The English of a sentence close by fits this Urdu better: the two may be swapped or shifted."));
+        else if (evidence < threshold)
+            flags.Add(this.OnAll(PairSide.Target, pair.English, "Hardly a word or name of the Urdu is found in the English: it may belong to another sentence."));
     }
 }

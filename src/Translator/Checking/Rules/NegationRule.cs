@@ -8,19 +8,26 @@ internal sealed class NegationRule : IPairRule
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UrduNegations =
         Words("نہیں نہ مت بغیر نھیں نہی");
 
-    // English has many ways to deny; any of them answers the Urdu's.
+    // English has many ways to deny; any of them answers the Urdu's. Words that stand beside a denial as often as for one
+    // (but, only, any, out, whether) are left out: with them in, a lost "not" would stay unseen.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishNegations = Words("""
-        not no never without nor none nothing nobody nowhere neither cannot non un hardly barely scarcely rarely seldom few little only
-        unless until lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing deny denies denied
-        avoid avoids avoided avoiding prevent prevents prevented preventing stop stops stopped stopping except exception but too
-        absence absent miss missing missed instead rather far least otherwise against away free zero before lest exclude excluded
-        reject rejected rejecting prohibit prohibited ban banned forbid forbidden quit cease ceased ignore ignored forget forgot
-        dislike hate beyond regardless doubt doubtful nay nope cant dont wont didnt doesnt isnt wasnt shouldnt couldnt wouldnt arent aint havent hasnt
-        false wrong any anything anyone minus off out alone negative exempt poorly minimal less whatever matter whether
+        not no never without nor none nothing nobody nowhere neither cannot non nope
+        cant dont wont didnt doesnt isnt wasnt shouldnt couldnt wouldnt arent aint havent hasnt hadnt
+        hardly barely scarcely rarely seldom few little unless until except exception excepting beyond against rather instead
+        lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing deny denies denied denying
+        avoid avoids avoided avoiding prevent prevents prevented preventing absence absent miss missed exclude excludes excluded
+        reject rejects rejected rejecting prohibit prohibits prohibited forbid forbids forbidden dislike dislikes disliked negative
         """);
 
-    // Beginnings and endings that deny: unable, impossible, disagree, nonsense, useless.
-    private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
+    // How words begin that deny: unable, impossible, disagree, asymptomatic.
+    private static readonly string[] Denying =
+    [
+        "un", "nonex", "nons", "asympt", "dislik", "disobe", "disagr", "disallow", "disapprov", "disbelie", "disconnect", "disregard",
+        "inadequ", "inabil", "inact", "inaccur", "inaccess", "ineff", "inelig", "infrequ", "incomp", "incorrect", "incapab", "insuffic",
+        "invalid", "invisib", "impossib", "improb", "impract", "illegal", "illegitim", "irregular", "irrelevan", "irrespons",
+    ];
+
+    private static readonly string[] NotDenying = ["under", "uni", "unfortunat", "unlike", "unesco"];
 
     public string Code => "negation";
 
@@ -51,7 +58,7 @@ internal sealed class NegationRule : IPairRule
         return -1;
     }
 
-    // "some or other", "not only", "why not", "or not?": here the word denies nothing that English would.
+    // "some or other", "not only", "why not", "or not?", "who knows", "yes or no", "Sikhism": the word denies nothing that English would.
     private static bool IsIdiom(TextView urdu, int index)
     {
         if (urdu.Is(index, "نہ"))
@@ -61,8 +68,11 @@ internal sealed class NegationRule : IPairRule
             return urdu.Is(index + 1, "صرف") || urdu.Is(index - 1, "کیوں") || urdu.Is(index + 1, "ہی") || urdu.Is(index + 1, "جانے") || urdu.Is(index - 1, "تک");
         }
 
+        if (urdu.Is(index, "مت"))
+            return urdu.Is(index - 1, "سکھ") || urdu.Is(index - 1, "ہندو") || urdu.Is(index - 1, "بدھ") || urdu.Is(index - 1, "جین");
         return urdu.Is(index, "نہیں")
-            && (urdu.Is(index - 1, "یا") || urdu.Is(index - 1, "کیوں") || urdu.Is(index + 1, "صرف") || urdu.Is(index + 1, "تو"));
+            && (urdu.Is(index - 1, "یا") || urdu.Is(index - 1, "ہاں") || urdu.Is(index - 1, "پتہ") || urdu.Is(index - 1, "پتا")
+                || urdu.Is(index - 1, "کیوں") || urdu.Is(index + 1, "صرف") || urdu.Is(index + 1, "تو"));
     }
 
     private static bool SameStem(TextView urdu, int one, int other)
@@ -87,25 +97,19 @@ internal sealed class NegationRule : IPairRule
     {
         if (EnglishNegations.Contains(word) || word.EndsWith("n't") || (word.EndsWith("less") && word.Length > 5))
             return true;
-        if (word.Length < 6)
-            return false;
-        foreach (var prefix in Prefixes)
+        return word.Length > 5 && StartsWithAny(word, Denying) && !(StartsWithAny(word, NotDenying) && !word.StartsWith("unlikely"));
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
         {
-            if (word.StartsWith(prefix))
-                return prefix is not ("in" or "im" or "un") || !FalsePrefix(word);
+            if (word.StartsWith(beginning))
+                return true;
         }
 
         return false;
     }
-
-    // Words that only look denied.
-    private static bool FalsePrefix(ReadOnlySpan<char> word) =>
-        word.StartsWith("inter") || word.StartsWith("inv") || word.StartsWith("inf") && !word.StartsWith("inform") || word.StartsWith("inform")
-        || word.StartsWith("inc") && !word.StartsWith("incor") && !word.StartsWith("incap") && !word.StartsWith("incom")
-        || word.StartsWith("ind") && !word.StartsWith("indef") || word.StartsWith("ins") && !word.StartsWith("insuf")
-        || word.StartsWith("int") || word.StartsWith("inn") || word.StartsWith("inj") || word.StartsWith("inh")
-        || word.StartsWith("imp") && !word.StartsWith("impos") && !word.StartsWith("imper") || word.StartsWith("imm")
-        || word.StartsWith("imag") || word.StartsWith("uni") || word.StartsWith("under");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
         list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)

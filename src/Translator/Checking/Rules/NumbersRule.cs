@@ -28,7 +28,7 @@ internal sealed class NumbersRule : IPairRule
     {
         foreach (var number in here)
         {
-            if (!number.InDigits || there.Exists(other => IsSame(number, other)))
+            if (!number.InDigits || IsUnitPower(pair.Side(side).Text, number) || there.Exists(other => IsSame(number, other)))
                 continue;
             var text = pair.Side(side).Text[number.Start..number.End];
             var message = side == PairSide.Source
@@ -42,6 +42,10 @@ internal sealed class NumbersRule : IPairRule
         one.Value == other.Value || one.Whole == other.Whole || one.Value == other.Whole || one.Whole == other.Value
         || IsHourOf(one.Value, other.Value) || IsHourOf(other.Value, one.Value)
         || IsYearOf(one.Value, other.Value) || IsYearOf(other.Value, one.Value);
+
+    // The 2 of km2 and m2.
+    private static bool IsUnitPower(string text, in NumberMention number) =>
+        number.Value is 2 or 3 && number.End - number.Start == 1 && number.Start > 0 && text[number.Start - 1] is 'm' or 't';
 
     // 14:30 and half past two.
     private static bool IsHourOf(decimal late, decimal early) => late is > 12 and <= 24 && late == early + 12;

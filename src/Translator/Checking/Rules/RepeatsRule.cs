@@ -8,6 +8,7 @@ internal sealed class RepeatsRule : IPairRule
     private const int LongestPhrase = 16;
     private const int LoopLength = 4;
     private const int LoopCount = 3;
+    private const int LoopReach = 400;
 
     // Words that English does put twice, and Urdu's way of saying "each" or "very" by doubling.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayDouble = """
@@ -72,6 +73,8 @@ internal sealed class RepeatsRule : IPairRule
         var words = text.Words;
         if (words.Length < LoopLength * LoopCount)
             return null;
+        // A loop shows at once; a chapter need not be searched to its end.
+        words = words[..Math.Min(words.Length, LoopReach)];
         for (var i = 0; i + (LoopLength * LoopCount) <= words.Length; i++)
         {
             var count = 1;

@@ -67,7 +67,7 @@ public sealed class JsonlFormat : IBilingualFormat
             json.WriteNull("score"u8);
         json.WriteStartArray("flags"u8);
         foreach (var flag in pair.Flags)
-            WriteFlag(json, flag);
+            FlagJson.Write(json, flag);
         json.WriteEndArray();
         json.WriteStartObject("translation"u8);
         json.WriteString("ur"u8, segment.Text);
@@ -82,21 +82,6 @@ public sealed class JsonlFormat : IBilingualFormat
             json.WriteString("license"u8, license);
         if (translation.Alignment is { Count: > 0 } alignment)
             WriteAlignment(json, alignment);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes a flag the way every JSON of ours shows one.</summary>
-    internal static void WriteFlag(Utf8JsonWriter json, Flag flag)
-    {
-        json.WriteStartObject();
-        json.WriteString("code"u8, flag.Code);
-        json.WriteString("severity"u8, PairNames.Of(flag.Severity));
-        json.WriteStartObject("span"u8);
-        json.WriteString("side"u8, PairNames.Of(flag.Side));
-        json.WriteNumber("start"u8, flag.Start);
-        json.WriteNumber("end"u8, flag.End);
-        json.WriteEndObject();
-        json.WriteString("message"u8, flag.Message);
         json.WriteEndObject();
     }
 

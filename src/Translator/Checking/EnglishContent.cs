@@ -1,0 +1,39 @@
+using Translator.Checking.Names;
+
+namespace Translator.Checking;
+
+/// <summary>The words of an English text that say what it is about, by stem and by sound. Used again for the next text.</summary>
+internal sealed class EnglishContent
+{
+    private const int Most = 512;
+
+    private readonly int[] _stems = new int[Most];
+    private readonly SoundKey[] _sounds = new SoundKey[Most];
+    private readonly bool[] _names = new bool[Most];
+    private int _count;
+
+    /// <summary>The stem of each.</summary>
+    public ReadOnlySpan<int> Stems => _stems.AsSpan(0, _count);
+
+    /// <summary>The sound of each.</summary>
+    public ReadOnlySpan<SoundKey> Sounds => _sounds.AsSpan(0, _count);
+
+    /// <summary>Whether each is a name.</summary>
+    public ReadOnlySpan<bool> Names => _names.AsSpan(0, _count);
+
+    /// <summary>Takes another text; of a very long one the first words.</summary>
+    public void Load(TextView english)
+    {
+        _count = 0;
+        for (var i = 0; i < english.Words.Length && _count < Most; i++)
+        {
+            ref readonly var word = ref english.Words[i];
+            var folded = english.Folded(word);
+            if (word.Kind != WordKind.Latin || EnglishStem.IsCommon(folded))
+                continue;
+            _stems[_count] = EnglishStem.Of(folded);
+            _sounds[_count] = SoundKey.OfEnglish(folded);
+            _names[_count++] = NameWords.IsName(english, i);
+        }
+    }
+}
