@@ -215,7 +215,7 @@ public sealed partial class Pipeline(
         : counts.Failed + counts.Untranslated > 0 ? DocumentState.DoneWithErrors
         : DocumentState.Done;
 
-    private static List<SegmentRow> Rows(string text, IReadOnlyList<SegmentPair> pairs, IReadOnlyList<KeptWork.Kept> kept, out string tail)
+    private static List<SegmentRow> Rows(string text, List<SegmentPair> pairs, IReadOnlyList<KeptWork.Kept> kept, out string tail)
     {
         var rows = new List<SegmentRow>(pairs.Count);
         var at = 0;

@@ -27,7 +27,7 @@ await using var server = await AzureEmulatorServer.StartAsync(options);
 Console.WriteLine(server.Url);
 
 // Whoever started it through a pipe may die without a word; a terminal or /dev/null at the input says nothing of that kind.
-if (OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").LinkTarget is { } input && (input.StartsWith("pipe:", StringComparison.Ordinal) || input.StartsWith("socket:", StringComparison.Ordinal)))
+if (OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").LinkTarget?.Split(':')[0] is "pipe" or "socket")
     _ = Console.OpenStandardInput().CopyToAsync(Stream.Null).ContinueWith(_ => stop.TrySetResult(), TaskScheduler.Default);
 
 await stop.Task;

@@ -14,6 +14,12 @@ public sealed class DocumentReaders
         new PlainTextFormat(),
         new MarkdownFormat(),
         new HtmlFormat(),
+        new DocxFormat(),
+        new OdtFormat(),
+        new EpubFormat(),
+        new SubtitleFormat(),
+        new TableFormat(),
+        new JsonFormat(),
     ];
 
     private static readonly Dictionary<string, IDocumentReader> ByExtension = Readers

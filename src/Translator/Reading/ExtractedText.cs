@@ -6,6 +6,9 @@ namespace Translator.Reading;
 /// <summary>Collects the blocks that a reader takes out of a file and lays them into one text: items of one list or table on lines of their own, everything else with a blank line between.</summary>
 internal sealed class ExtractedText(ReadingInstructions instructions)
 {
+    /// <summary>Most blocks in one document: a file of the default size limit made of ordinary paragraphs has a fifth of it.</summary>
+    public const int MaxBlocks = 500_000;
+
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
     private readonly List<string> _warnings = [];
@@ -23,12 +26,21 @@ internal sealed class ExtractedText(ReadingInstructions instructions)
                 "Split it, or raise Reading:MaxFileMegabytes.");
         }
 
+        RequireFewer(_blocks.Count);
         Refuse(text, origin);
         if (_blocks.Count > 0)
             _text.Append(kind is BlockKind.ListItem or BlockKind.Cell or BlockKind.Verse && _blocks[^1].Kind == kind ? "\n" : "\n\n");
         var start = _text.Length;
         _text.Append(text);
         _blocks.Add(new Block(start, _text.Length, kind, origin));
+    }
+
+    /// <summary>Refuses a file of more blocks than anybody writes.</summary>
+    /// <exception cref="ReadingException">There are already <see cref="MaxBlocks"/>.</exception>
+    public static void RequireFewer(int blocks)
+    {
+        if (blocks >= MaxBlocks)
+            throw new ReadingException($"The file holds more than {MaxBlocks} paragraphs or cells.", "Split it.");
     }
 
     /// <summary>Adds something a person should know; the same sentence counts once.</summary>

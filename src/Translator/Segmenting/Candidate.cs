@@ -58,13 +58,13 @@ internal readonly ref struct Candidate
     public bool IsGlued => NextAt == Run.End && !IsLast;
 
     /// <summary>Whether only spaces stand between the word before and the terminator.</summary>
-    public bool BeforeTouches => Before.Exists && IsGap(Before.End, Run.Start);
+    public bool BeforeTouches => Before.Exists && Glyphs.AreGaps(Text[Before.End..Run.Start]);
 
     /// <summary>Whether the text goes on with a word, not with a quote, a dash or another sign.</summary>
     public bool AfterTouches => After.Exists && After.Start == NextAt;
 
     /// <summary>Whether the word before is the first of its sentence.</summary>
-    public bool BeforeIsFirst => !WordBefore(Before).Exists;
+    public bool BeforeIsFirst => Glyphs.IndexOf(Text[Math.Max(SentenceStart, Before.Start - Lexicon.Reach)..Before.Start], GlyphClass.Word) < 0;
 
     /// <summary>Whether the sentence before the terminator is grammatically complete: its last word is a finite verb and not its first.</summary>
     public bool FollowsFiniteVerb => Before.Is(WordTraits.FiniteVerb) && !BeforeIsFirst;
@@ -109,16 +109,5 @@ internal readonly ref struct Candidate
         while (at < Line.End && Glyphs.IsGap(Text[at]))
             at++;
         return at < Line.End && Text[at] is '.' or '\u06D4';
-    }
-
-    private bool IsGap(int from, int to)
-    {
-        foreach (var c in Text[from..to])
-        {
-            if (!Glyphs.IsGap(c))
-                return false;
-        }
-
-        return true;
     }
 }

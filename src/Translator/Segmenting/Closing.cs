@@ -34,7 +34,7 @@ internal readonly record struct Closing(int End, int Quote, int Bracket)
 
     private static int LengthOf(ReadOnlySpan<char> text, int at, int limit, bool glued, PairedMarks marks, ref int quote, ref int bracket)
     {
-        if (PairedMarks.IsPaired(text[at]))
+        if (Glyphs.IsPaired(text[at]))
         {
             if (!marks.ClosesAt(at, out var mark))
                 return ReferenceLength(text, at, limit, glued);
@@ -55,7 +55,7 @@ internal readonly record struct Closing(int End, int Quote, int Bracket)
         return Emoji.Length(text[at..limit]);
     }
 
-    // [1], [حوالہ درکار] with or without a space before; (۲) without, for with one it numbers what follows.
+    // [1], [حوالہ درکار] with or without a space before; (۲) only between the terminator and a space, for elsewhere it numbers what follows.
     private static int ReferenceLength(ReadOnlySpan<char> text, int at, int limit, bool glued)
     {
         var square = text[at] == '[';
@@ -66,11 +66,12 @@ internal readonly record struct Closing(int End, int Quote, int Bracket)
         if (length <= 0)
             return 0;
         inside = inside[..length];
-        var atEnd = text[(at + length + 2)..limit].IsWhiteSpace();
+        var rest = text[(at + length + 2)..limit];
+        var atEnd = rest.IsWhiteSpace();
         var isNumber = inside.Length <= 3 && char.IsDigit(inside[0]) && char.IsDigit(inside[^1]);
         var isReference = square
             ? inside.IndexOfAny('\u06D4', '\u061F', '!') < 0 && (glued || isNumber || atEnd)
-            : isNumber && (glued || atEnd);
+            : isNumber && (atEnd || (glued && !Glyphs.IsWord(rest[0])));
         return isReference ? length + 2 : 0;
     }
 

@@ -5,11 +5,11 @@ namespace Translator.Segmenting;
 /// <summary>The word lists as one look-up: a word of the text, however it is spelt, to its traits.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>A word is never looked for further away than this many other characters, so that no text makes the scan quadratic.</summary>
+    public const int Reach = 64;
+
     // No listed word is longer; what is longer needs no look-up.
     private const int LongestWord = 32;
-
-    // A word is never looked for further away than this many other characters, so that no text makes the scan quadratic.
-    private const int Reach = 64;
 
     private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
 
@@ -19,7 +19,7 @@ internal sealed class Lexicon
         Span<char> folded = stackalloc char[LongestWord];
         foreach (var (word, trait) in words)
         {
-            var length = Fold(word, folded);
+            var length = Spelling.Fold(word, folded);
             if (length <= 0)
                 continue;
             var key = folded[..length].ToString();
@@ -42,7 +42,7 @@ internal sealed class Lexicon
         furthest = Math.Min(limit, start + Reach);
         while (end < furthest && Glyphs.IsWord(text[end]))
             end++;
-        return Look(text, start, end);
+        return Look(text, start, end, verbs: false);
     }
 
     /// <summary>The last word that ends at or before <paramref name="to"/>.</summary>
@@ -58,19 +58,19 @@ internal sealed class Lexicon
         furthest = Math.Max(floor, end - Reach);
         while (start > furthest && Glyphs.IsWord(text[start - 1]))
             start--;
-        return Look(text, start, end);
+        return Look(text, start, end, verbs: true);
     }
 
-    private Word Look(ReadOnlySpan<char> text, int start, int end)
+    private Word Look(ReadOnlySpan<char> text, int start, int end, bool verbs)
     {
         Span<char> folded = stackalloc char[LongestWord];
         var word = text[start..end];
-        var length = Fold(word, folded);
+        var length = Spelling.Fold(word, folded);
         if (length <= 0)
             return new Word(start, end, WordTraits.None);
         var key = folded[..length];
         _traits.TryGetValue(key, out var traits);
-        if (traits == WordTraits.None && IsJoinedVerb(key))
+        if (verbs && traits == WordTraits.None && IsJoinedVerb(key))
             traits = WordTraits.FiniteVerb;
         return new Word(start, end, traits | Look(key));
     }
@@ -81,57 +81,20 @@ internal sealed class Lexicon
 
     private static WordTraits Look(ReadOnlySpan<char> word)
     {
-        var digits = 0;
+        if (char.IsDigit(word[0]))
+            return AreDigits(word) ? WordTraits.Number : WordTraits.None;
+        var look = word.Length == 1 ? WordTraits.SingleLetter : WordTraits.None;
+        return word[0] < '\u0250' && !char.IsDigit(word[^1]) ? look | WordTraits.Latin : look;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> word)
+    {
         foreach (var c in word)
         {
-            if (char.IsDigit(c))
-                digits++;
+            if (!char.IsDigit(c))
+                return false;
         }
 
-        if (digits == word.Length)
-            return WordTraits.Number;
-        var look = digits == 0 && word.Length == 1 ? WordTraits.SingleLetter : WordTraits.None;
-        return word[0] < '\u0250' && digits == 0 ? look | WordTraits.Latin : look;
-    }
-
-    /// <summary>Writes the spelling under which a word is listed; its length, or 0 when it is too long for any list.</summary>
-    private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        var length = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = FoldLetter(word[i], length > 0 ? folded[length - 1] : '\0', out var replaces);
-            if (c == '\0')
-                continue;
-            if (replaces)
-                length--;
-            else if (length == folded.Length)
-                return 0;
-
-            // Old encodings set the final form of ye inside words: ہےں for ہیں.
-            if (length > 0 && folded[length - 1] == 'ے' && Glyphs.IsArabicLetter(c))
-                folded[length - 1] = 'ی';
-            folded[length++] = c;
-        }
-
-        return length;
-    }
-
-    private static char FoldLetter(char c, char before, out bool replaces)
-    {
-        replaces = c is '\u0653' or '\u0654';
-        return c switch
-        {
-            < '\u0080' => char.ToLowerInvariant(c),
-            '\u0653' => before == 'ا' ? 'آ' : '\0',
-            '\u0654' when before is 'ی' => 'ئ',
-            '\u0654' when before is 'و' => 'ؤ',
-            '\u0654' or '\u0655' => '\0',
-            'ۓ' => 'ئ',
-            'أ' or 'إ' or 'ٱ' => 'ا',
-            >= '\u0621' and <= '\u06D3' or '\u200C' => UrduKey.Fold(c),
-            _ when Glyphs.IsInvisible(c) => '\0',
-            _ => c,
-        };
+        return true;
     }
 }

@@ -19,7 +19,7 @@ internal static class LineKinds
 
     private static SegmentKind OfLine(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int i, Lexicon lexicon)
     {
-        var line = Content(text, lines[i]);
+        var line = lines[i].Content(text);
         if (ListMarker.Opens(text, lines[i].Start, lines[i].End, lexicon))
             return SegmentKind.ListItem;
         if (IsTableRow(line))
@@ -40,16 +40,16 @@ internal static class LineKinds
         {
             var end = first;
             int shortest = int.MaxValue, longest = 0;
-            while (end < lines.Length && kinds[end] is SegmentKind.Heading or SegmentKind.Sentence && MayBeVerse(Content(text, lines[end])))
+            while (end < lines.Length && kinds[end] is SegmentKind.Heading or SegmentKind.Sentence && MayBeVerse(lines[end].Content(text)))
             {
-                var length = Content(text, lines[end]).Length;
+                var length = lines[end].Content(text).Length;
                 if (Math.Max(longest, length) > Math.Min(shortest, length) * 3 / 2)
                     break;
                 (shortest, longest) = (Math.Min(shortest, length), Math.Max(longest, length));
                 end++;
             }
 
-            var announced = first > 0 && Content(text, lines[first - 1]) is [.., PoetryVerseSign or PoeticVerseSign or ':'];
+            var announced = first > 0 && lines[first - 1].Content(text) is [.., PoetryVerseSign or PoeticVerseSign or ':'];
             if (end - first >= 4 || (end - first >= 2 && (announced || Rhymes(text, lines[first..end]))))
                 kinds[first..end].Fill(SegmentKind.VerseLine);
             first = Math.Max(end, first + 1);
@@ -61,8 +61,8 @@ internal static class LineKinds
 
     private static bool Rhymes(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        var first = Content(text, lines[0]);
-        var second = Content(text, lines[1]);
+        var first = lines[0].Content(text);
+        var second = lines[1].Content(text);
         var last = first[(first.LastIndexOf(' ') + 1)..];
         return last.Length > 1 && second.EndsWith(last, StringComparison.Ordinal);
     }
@@ -74,18 +74,8 @@ internal static class LineKinds
 
     private static bool EndsWithStop(ReadOnlySpan<char> line)
     {
-        while (line.Length > 0 && (Glyphs.IsGap(line[^1]) || PairedMarks.IsPaired(line[^1])))
+        while (line.Length > 0 && (Glyphs.IsGap(line[^1]) || Glyphs.IsPaired(line[^1])))
             line = line[..^1];
         return line.Length > 0 && (Glyphs.IsDot(line[^1]) || Glyphs.IsMark(line[^1]) || Glyphs.IsDanda(line[^1]));
-    }
-
-    private static ReadOnlySpan<char> Content(ReadOnlySpan<char> text, TextLine line)
-    {
-        int from = line.Start, to = line.End;
-        while (from < to && Glyphs.IsGap(text[from]))
-            from++;
-        while (to > from && Glyphs.IsGap(text[to - 1]))
-            to--;
-        return text[from..to];
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Translator.Segmenting;
 
 /// <summary>
@@ -21,25 +19,27 @@ internal sealed class PairedMarks
     private const string Guillemets = "«»";
     private const string Ornate = "﴿﴾";
 
-    private static readonly SearchValues<char> Paired = SearchValues.Create(Opening + Closing + SingleQuotes + DoubleQuotes + Guillemets + Ornate);
+    /// <summary>Every quote and bracket.</summary>
+    public const string All = Opening + Closing + SingleQuotes + DoubleQuotes + Guillemets + Ornate;
 
     private readonly List<int> _open = [];
     private Mark[] _marks = new Mark[16];
     private int _count;
     private int _passed;
 
-    public static bool IsPaired(char c) => Paired.Contains(c);
-
     public static bool IsOpeningBracket(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Finds the marks between two places, forgetting all others.</summary>
-    public void Read(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Finds the marks of a line, forgetting all others.</summary>
+    public void Read(ReadOnlySpan<char> text, TextLine line)
     {
         _count = _passed = 0;
         _open.Clear();
+        if (!line.Has(GlyphClass.Paired))
+            return;
+        var (start, end) = (line.Start, line.End);
         for (var at = start; at < end; at++)
         {
-            var offset = text[at..end].IndexOfAny(Paired);
+            var offset = Glyphs.IndexOf(text[at..end], GlyphClass.Paired);
             if (offset < 0)
                 break;
             at += offset;
@@ -100,7 +100,7 @@ internal sealed class PairedMarks
         var family = Family(text[at]);
         var partner = FindOpen(family);
         var isOpen = partner >= 0;
-        var opensAWord = Glyphs.IsWord(next) || IsPaired(next) || next is '\u06D4' or '.' or '\u2026' or '#' or '@';
+        var opensAWord = Glyphs.IsWord(next) || Glyphs.IsPaired(next) || next is '\u06D4' or '.' or '\u2026' or '#' or '@';
         if (char.IsWhiteSpace(previous) || IsOpeningBracket(previous) || previous is '-' or '\u2013' or '\u2014' or '/' || (before >= start && IsOpenAt(before)))
         {
             if (!opensAWord || next == ' ')

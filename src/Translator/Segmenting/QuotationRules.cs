@@ -45,7 +45,7 @@ internal static class QuotationRules
     private static bool IsIntroduced(in Candidate c, int from, int quote)
     {
         var at = quote;
-        while (at > from && (Glyphs.IsGap(c.Text[at - 1]) || PairedMarks.IsPaired(c.Text[at - 1])))
+        while (at > from && (Glyphs.IsGap(c.Text[at - 1]) || Glyphs.IsPaired(c.Text[at - 1])))
             at--;
         if (at > from && (Glyphs.IsComma(c.Text[at - 1]) || c.Text[at - 1] is '-' or '\u2013' or '\u2014'))
             return true;

@@ -25,7 +25,13 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         _kind = kind;
         _enclosedTo = 0;
         Begin(line.Start);
-        _marks.Read(_text, line.Start, line.End);
+        if (!line.Has(GlyphClass.Terminator))
+        {
+            Emit(line.End);
+            return;
+        }
+
+        _marks.Read(_text, line);
         var at = line.Start;
         while (Terminators.Next(_text, at, line.End) is var candidate && candidate >= 0)
         {
@@ -59,7 +65,7 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
     // Dots before the first word belong to the sentence that they open.
     private bool IsLead(TerminatorRun run)
     {
-        while (_leadEnd < run.Start && (Glyphs.IsGap(_text[_leadEnd]) || PairedMarks.IsPaired(_text[_leadEnd])))
+        while (_leadEnd < run.Start && (Glyphs.IsGap(_text[_leadEnd]) || Glyphs.IsPaired(_text[_leadEnd])))
             _leadEnd++;
         if (_leadEnd < run.Start)
             return false;
@@ -85,7 +91,7 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
     private readonly bool OpensSentence(int position)
     {
         var at = position;
-        while (at > _sentenceStart && (Glyphs.IsGap(_text[at - 1]) || PairedMarks.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
+        while (at > _sentenceStart && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
             at--;
         return at == _sentenceStart || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
     }

@@ -59,6 +59,6 @@ internal readonly record struct TerminatorRun(int Start, int End, int Dots, bool
         var after = at + 1;
         while (after < limit && Glyphs.IsMark(text[after]))
             after++;
-        return after == limit || Glyphs.IsGap(text[after]) || PairedMarks.IsPaired(text[after]);
+        return after == limit || Glyphs.IsGap(text[after]) || Glyphs.IsPaired(text[after]);
     }
 }

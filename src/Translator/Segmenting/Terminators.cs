@@ -1,18 +1,14 @@
-using System.Buffers;
-
 namespace Translator.Segmenting;
 
 /// <summary>Finds the signs at which a sentence may end.</summary>
 internal static class Terminators
 {
-    private static readonly SearchValues<char> All = SearchValues.Create("۔.؟?!…।॥‼⁇⁈⁉！？-ـ");
-
     /// <summary>The next candidate in a stretch of text; -1 for none.</summary>
     public static int Next(ReadOnlySpan<char> text, int from, int to)
     {
         while (from < to)
         {
-            var offset = text[from..to].IndexOfAny(All);
+            var offset = Glyphs.IndexOf(text[from..to], GlyphClass.Terminator);
             if (offset < 0)
                 return -1;
             from += offset;

@@ -4,28 +4,42 @@ namespace Translator.Segmenting;
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">The UTF-16 unit after its last, without the line end.</param>
 /// <param name="Next">Where the next line starts.</param>
-internal readonly record struct TextLine(int Start, int End, int Next)
+/// <param name="Holds">The classes of all its characters together.</param>
+internal readonly record struct TextLine(int Start, int End, int Next, GlyphClass Holds)
 {
     /// <summary>The line that starts at a place; CR LF is one line end.</summary>
     public static TextLine At(ReadOnlySpan<char> text, int start)
     {
-        var length = text[start..].IndexOfAny(Glyphs.LineEnds);
-        if (length < 0)
-            return new TextLine(start, text.Length, text.Length);
-        var end = start + length;
+        var holds = GlyphClass.None;
+        var end = start;
+        for (; end < text.Length; end++)
+        {
+            var glyph = Glyphs.Of(text[end]);
+            if ((glyph & GlyphClass.LineEnd) != 0)
+                break;
+            holds |= glyph;
+        }
+
+        if (end == text.Length)
+            return new TextLine(start, end, end, holds);
         var next = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
-        return new TextLine(start, end, next);
+        return new TextLine(start, end, next, holds);
     }
 
     /// <summary>Whether the line shows nothing.</summary>
-    public bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text[Start..End])
-        {
-            if (!Glyphs.IsGap(c))
-                return false;
-        }
+    public bool IsBlank(ReadOnlySpan<char> text) => Holds is GlyphClass.None or GlyphClass.Gap || Glyphs.AreGaps(text[Start..End]);
 
-        return true;
+    /// <summary>Whether any of its characters is of a class.</summary>
+    public bool Has(GlyphClass any) => (Holds & any) != 0;
+
+    /// <summary>The line without the gaps at both its ends.</summary>
+    public ReadOnlySpan<char> Content(ReadOnlySpan<char> text)
+    {
+        int from = Start, to = End;
+        while (from < to && Glyphs.IsGap(text[from]))
+            from++;
+        while (to > from && Glyphs.IsGap(text[to - 1]))
+            to--;
+        return text[from..to];
     }
 }

@@ -12,7 +12,7 @@ internal static class TokenRules
             return null;
         if (char.IsDigit(c.Last))
             return false;
-        return char.IsWhiteSpace(c.Last) && !c.FollowsFiniteVerb ? false : null;
+        return c.Text[c.Run.Start] == '.' && char.IsWhiteSpace(c.Last) && !c.FollowsFiniteVerb ? false : null;
     }
 
     /// <summary>Addresses, versions, file names: what is glued on both sides and is not two Urdu sentences.</summary>

@@ -126,7 +126,7 @@ internal readonly record struct WrapWidth(int Low, int High)
     private static bool EndsWithStop(ReadOnlySpan<char> text, TextLine line)
     {
         var end = line.End;
-        while (end > line.Start && (Glyphs.IsGap(text[end - 1]) || PairedMarks.IsPaired(text[end - 1])))
+        while (end > line.Start && (Glyphs.IsGap(text[end - 1]) || Glyphs.IsPaired(text[end - 1])))
             end--;
         return end > line.Start && (Glyphs.IsDot(text[end - 1]) || Glyphs.IsMark(text[end - 1]));
     }

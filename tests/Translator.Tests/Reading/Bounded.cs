@@ -1,30 +1,53 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using Translator.Reading;
+using Translator.Watching;
 
 namespace Translator.Tests.Reading;
 
-/// <summary>Runs what bad input is read by and fails when it takes more time or memory than is promised for any file.</summary>
-internal static class Bounded
+/// <summary>
+/// Reads bad input, and fails when that takes more time or memory than is promised for any file. Memory is that of the whole
+/// process, so these tests run by themselves.
+/// </summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Bounded
 {
+    public const string Name = "bounded";
+
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(10);
 
     private const long MaxBytes = 300L << 20;
 
-    public static T Run<T>(Func<T> action)
+    internal static ReadingException Refused(string path, byte[] bytes)
     {
-        GC.Collect();
+        var refused = Read(path, bytes).Refusal;
+        Assert.NotNull(refused);
+        Assert.NotEmpty(refused.Hint);
+        return refused;
+    }
+
+    /// <summary>Reads a file or is refused.</summary>
+    internal static (SourceText? Source, ReadingException? Refusal) Read(string path, byte[] bytes)
+    {
+        var file = new SeedFile(path, new string('0', 64), bytes);
+        var readers = new DocumentReaders(Options.Create(new ReadingOptions()));
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        long peak = before;
+        var peak = before;
         using var done = new ManualResetEventSlim();
         var sampler = new Thread(() =>
         {
-            while (!done.Wait(5))
+            while (!done.Wait(2))
                 peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
         });
         sampler.Start();
         var watch = Stopwatch.StartNew();
         try
         {
-            return action();
+            return (readers.Read(file), null);
+        }
+        catch (ReadingException refusal)
+        {
+            return (null, refusal);
         }
         finally
         {
@@ -32,6 +55,7 @@ internal static class Bounded
             peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
             done.Set();
             sampler.Join();
+            TestContext.Current.TestOutputHelper?.WriteLine($"{watch.ElapsedMilliseconds} ms, {(peak - before) >> 20} MiB");
             Assert.InRange(watch.Elapsed, TimeSpan.Zero, MaxTime);
             Assert.InRange(peak - before, long.MinValue, MaxBytes);
         }

@@ -48,6 +48,19 @@ internal static class Characters
     /// <summary>A control character that is no white space.</summary>
     public static bool IsControl(char c) => c is < '\u0020' and not ('\t' or '\n' or '\v' or '\f' or '\r') or '\u007F';
 
+    /// <summary>Refuses a file with a line that nobody wrote.</summary>
+    /// <exception cref="ReadingException">A line is longer than the limit.</exception>
+    public static void RequireLines(ReadOnlySpan<char> text, ReadingInstructions instructions)
+    {
+        var longest = LongestLine(text);
+        if (longest > instructions.MaxLineCharacters)
+        {
+            throw new ReadingException(
+                $"The file has a line of {longest} characters; the longest that is read is {instructions.MaxLineCharacters}.",
+                "Break it into lines, or raise Reading:MaxLineCharacters.");
+        }
+    }
+
     /// <summary>Length of the longest line, in UTF-16 units.</summary>
     public static int LongestLine(ReadOnlySpan<char> text)
     {

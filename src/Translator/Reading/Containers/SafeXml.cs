@@ -42,14 +42,19 @@ internal static class SafeXml
     }
 
     /// <summary>Appends the characters of the current text node piece by piece.</summary>
-    public static void AppendValue(this XmlReader reader, StringBuilder text, int limit)
+    /// <param name="reader">Stands on a text node.</param>
+    /// <param name="text">Where to.</param>
+    /// <param name="limit">Most characters that may stand there.</param>
+    /// <param name="collapse">True to make every run of white space one space, as markup without preserved space means it.</param>
+    public static void AppendValue(this XmlReader reader, StringBuilder text, int limit, bool collapse = false)
     {
         var buffer = new char[4096];
         for (int read; (read = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
         {
-            if (text.Length + read > limit)
+            var piece = collapse ? Collapse(buffer.AsSpan(0, read), text) : buffer.AsSpan(0, read);
+            if (text.Length + piece.Length > limit)
                 throw new ReadingException($"The file holds more than {limit} characters of text.", "Split it, or raise Reading:MaxFileMegabytes.");
-            text.Append(buffer, 0, read);
+            text.Append(piece);
         }
     }
 
@@ -62,6 +67,19 @@ internal static class SafeXml
         while (reader.Next() && reader.Depth > depth)
         {
         }
+    }
+
+    private static Span<char> Collapse(Span<char> piece, StringBuilder before)
+    {
+        var (written, last) = (0, before.Length == 0 ? ' ' : before[^1]);
+        foreach (var c in piece)
+        {
+            var plain = c is '\t' or '\n' or '\r' ? ' ' : c;
+            if (plain != ' ' || last is not (' ' or '\n' or '\t'))
+                piece[written++] = last = plain;
+        }
+
+        return piece[..written];
     }
 
     private static XmlReaderSettings Settings() => new()

@@ -36,24 +36,34 @@ internal sealed class HtmlBlocks(ExtractedText text)
 
     private const int MaxDepth = 100;
 
+    // A picture may stand in a tag as text.
+    private const int MaxTag = 8_000_000;
+
+    private const int MaxTags = 1_000_000;
+
     private readonly StringBuilder _content = new();
     private readonly Dictionary<string, int> _counts = [];
     private readonly List<(string Name, BlockKind Kind, bool Preformatted)> _open = [];
     private readonly List<(BlockKind Kind, string Place, string Content)> _blocks = [];
     private readonly string _prefix = "";
+    private readonly bool _titles = true;
     private string _place = "";
     private string _skipping = "";
     private int _skipDepth;
     private string _title = "";
     private bool _inTitle;
 
-    /// <summary>Takes the blocks out of one file inside a container, whose name then stands before each place.</summary>
-    public HtmlBlocks(ExtractedText text, string file)
-        : this(text) => _prefix = file + " ";
+    /// <summary>Takes the blocks out of a page that is part of something larger.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="part">What stands before each place, such as the name of a chapter.</param>
+    /// <param name="titles">False where the titles in the heads of pages are shown nowhere.</param>
+    public HtmlBlocks(ExtractedText text, string part, bool titles = true)
+        : this(text) => (_prefix, _titles) = (part + " ", titles);
 
     /// <summary>Adds every block of a page, in order.</summary>
     public void AddDocument(string html)
     {
+        RequireTags(html);
         using var source = new TextSource(html);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true };
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
@@ -78,10 +88,27 @@ internal sealed class HtmlBlocks(ExtractedText text)
             text.Add(kind, new Origin("element", _prefix + place), content);
     }
 
+    private static void RequireTags(ReadOnlySpan<char> html)
+    {
+        var tags = 0;
+        for (var open = html.IndexOf('<'); open >= 0; open = html.IndexOf('<'))
+        {
+            html = html[open..];
+            if (++tags > MaxTags)
+                throw new ReadingException($"The page has more than {MaxTags} tags.", "Split it, or save its text as .txt.");
+            var close = html.IndexOf('>');
+            if ((close < 0 ? html.Length : close) > MaxTag)
+                throw new ReadingException($"The page has a tag of more than {MaxTag} characters.", "It is damaged, or holds very large pictures: save it without them.");
+            if (close < 0)
+                return;
+            html = html[close..];
+        }
+    }
+
     // Most pages repeat a heading as their title; it is a block of its own only where it says something else.
     private void AddTitle()
     {
-        if (_title.Length > 0 && !_blocks.Exists(block => block.Kind == BlockKind.Heading && _title.Contains(block.Content, StringComparison.Ordinal)))
+        if (_titles && _title.Length > 0 && !_blocks.Exists(block => block.Kind == BlockKind.Heading && _title.Contains(block.Content, StringComparison.Ordinal)))
             text.Add(BlockKind.Heading, new Origin("element", _prefix + "(//title)[1]"), _title);
     }
 
@@ -168,6 +195,7 @@ internal sealed class HtmlBlocks(ExtractedText text)
         _content.Clear();
         if (content.Length == 0)
             return;
+        ExtractedText.RequireFewer(_blocks.Count);
         if (_inTitle)
             _title = content;
         else

@@ -14,6 +14,11 @@ namespace Translator.Reading.Formats;
 /// <summary>Markdown: headings, paragraphs, list items and table cells without their markup; code is left out.</summary>
 public sealed class MarkdownFormat : IDocumentReader
 {
+    private const int MaxSigns = 5_000;
+
+    // The parser needs about a kilobyte for each block.
+    private const int MaxLines = 100_000;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <inheritdoc/>
@@ -29,8 +34,28 @@ public sealed class MarkdownFormat : IDocumentReader
         var text = new ExtractedText(instructions);
         foreach (var warning in decoded.Warnings)
             text.Warn(warning);
+        RequireTame(decoded.Text);
         AddAll(Markdown.Parse(decoded.Text, Pipeline), text, BlockKind.Paragraph);
         return text.Build(Name, decoded.Encoding);
+    }
+
+    // The time to resolve brackets and stars grows with the square of their number in one paragraph.
+    private static void RequireTame(string text)
+    {
+        var (signs, number, filled) = (0, 0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var start = line.TrimStart();
+            if (start.IsEmpty || (start.Length > 2 && start[1] == ' ' && start[0] is '-' or '*' or '+' or '#'))
+                signs = 0;
+            filled += start.IsEmpty ? 0 : 1;
+            if (filled > MaxLines)
+                throw new ReadingException($"The file has more than {MaxLines} lines of text.", "Split it, or name it .txt if it is plain text.");
+            signs += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('`') + line.Count('<') + line.Count('~');
+            if (signs > MaxSigns)
+                throw new ReadingException($"The paragraph at line {number} has more than {MaxSigns} signs of markup.", "If the file is plain text, name it .txt.");
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -19,14 +19,7 @@ public sealed class PlainTextFormat : IDocumentReader
         if (FileSignatures.Find(bytes) is { } type && (type == FileSignatures.RichText || bytes.IndexOfAnyInRange((byte)0, (byte)8) >= 0))
             throw new ReadingException($"The file is named as text but is {type.Name}.", type.Advice, 0);
         var decoded = CharacterSet.Decode(bytes, instructions.Encoding);
-        var longest = Characters.LongestLine(decoded.Text);
-        if (longest > instructions.MaxLineCharacters)
-        {
-            throw new ReadingException(
-                $"The file has a line of {longest} characters; the longest that is read is {instructions.MaxLineCharacters}.",
-                "Break it into lines, or raise Reading:MaxLineCharacters.");
-        }
-
+        Characters.RequireLines(decoded.Text, instructions);
         return SourceText.Plain(decoded.Text, decoded.Encoding) with { Warnings = decoded.Warnings };
     }
 }

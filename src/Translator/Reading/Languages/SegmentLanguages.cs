@@ -38,7 +38,7 @@ public static class SegmentLanguages
 
     private ref struct Counts
     {
-        private int _arabicScript, _latin, _other, _words, _urdu, _arabic, _persian, _otherArabicScript, _latinWords, _roman, _english;
+        private int _arabicScript, _latin, _other, _words, _urdu, _arabic, _article, _persian, _otherArabicScript, _latinWords, _roman, _english;
 
         public void Add(ReadOnlySpan<char> word)
         {
@@ -92,8 +92,10 @@ public static class SegmentLanguages
                 _otherArabicScript++;
             else if (FunctionWords.Persian.Contains(key) || word is "که" || word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal))
                 _persian++;
-            else if (FunctionWords.Arabic.Contains(key) || word.ContainsAny(ArabicLetters) || (key.Length > 3 && key.StartsWith("ال", StringComparison.Ordinal)))
+            else if (FunctionWords.Arabic.Contains(key) || word.ContainsAny(ArabicLetters))
                 _arabic++;
+            else if (key.Length > 3 && key.StartsWith("ال", StringComparison.Ordinal))
+                _article++;
             else if (word.EndsWith("ه", StringComparison.Ordinal))
                 // Urdu keyboards have no such heh; Persian ends many words with it.
                 _persian++;
@@ -102,14 +104,16 @@ public static class SegmentLanguages
         private readonly SegmentLanguage InArabicScript()
         {
             // Arabic typed on an Urdu keyboard has ہ for its own heh, so a word or two of Urdu shape decides nothing.
-            var foreign = Math.Max(_arabic, Math.Max(_persian, _otherArabicScript));
+            // The Arabic article alone decides nothing either: Urdu titles and names are full of it.
+            var arabic = _arabic == 0 ? 0 : _arabic + _article;
+            var foreign = Math.Max(arabic, Math.Max(_persian, _otherArabicScript));
             if (foreign == 0 || _urdu >= _words * 0.2 && _urdu >= foreign * 0.7)
                 return SegmentLanguage.Urdu;
             if (foreign == _otherArabicScript)
                 return _otherArabicScript >= 2 ? SegmentLanguage.OtherArabicScript : SegmentLanguage.Urdu;
             if (foreign < 2 && _words > 2 || _urdu > foreign)
                 return SegmentLanguage.Urdu;
-            return _arabic >= _persian ? SegmentLanguage.Arabic : SegmentLanguage.Persian;
+            return arabic >= _persian ? SegmentLanguage.Arabic : SegmentLanguage.Persian;
         }
 
         private void AddLatin(ReadOnlySpan<char> word)

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Azure;
 using Azure.AI.Translation.Text;
 using Azure.Core;
@@ -13,10 +12,13 @@ internal static class AzureClientFactory
 {
     private static readonly Uri GlobalEndpoint = new("https://api.cognitive.microsofttranslator.com");
 
-    /// <summary>Builds the client. The connections live as long as <paramref name="connections"/>.</summary>
-    public static TextTranslationClient Create(AzureOptions options, out IDisposable connections)
+    /// <summary>Builds the client.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="wantedRegion">The region to name, usually that of the settings.</param>
+    /// <param name="connections">The client's connections, for whoever ends it.</param>
+    public static TextTranslationClient Create(AzureOptions options, string? wantedRegion, out IDisposable connections)
     {
-        var http = new HttpClient(Handler(options.ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
+        var http = PlainConnections.Create(options.ConnectTimeout);
         connections = http;
 
         var clientOptions = new TextTranslationClientOptions { Transport = new HttpClientTransport(http) };
@@ -28,7 +30,7 @@ internal static class AzureClientFactory
         clientOptions.AddPolicy(new AnswerTracePolicy(), HttpPipelinePosition.PerCall);
 
         var endpoint = HasText(options.Endpoint) ? new Uri(options.Endpoint.Trim().TrimEnd('/')) : GlobalEndpoint;
-        var region = HasText(options.Region) ? options.Region.Trim() : "global";
+        var region = HasText(wantedRegion) ? wantedRegion.Trim() : "global";
         if (!options.UseEntra)
             return new TextTranslationClient(new AzureKeyCredential(options.Key!.Trim()), endpoint, region, clientOptions);
 
@@ -61,36 +63,4 @@ internal static class AzureClientFactory
             }),
         };
     }
-
-    private static SocketsHttpHandler Handler(TimeSpan connectTimeout) => new()
-    {
-        // A redirected POST would send the text, and the key, somewhere else.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(50),
-        ConnectTimeout = Timeout.InfiniteTimeSpan,
-        // The handler's own limit ends in the same exception as a late answer does. Connecting here keeps the two apart: nothing was sent yet.
-        ConnectCallback = async (context, cancellationToken) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(connectTimeout);
-            try
-            {
-                await socket.ConnectAsync(context.DnsEndPoint, limit.Token);
-                return new NetworkStream(socket, ownsSocket: true);
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                socket.Dispose();
-                throw new SocketException((int)SocketError.TimedOut);
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
-            }
-        },
-    };
 }

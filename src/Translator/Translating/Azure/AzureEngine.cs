@@ -28,7 +28,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
 
         this.options = options;
         this.time = time;
-        client = AzureClientFactory.Create(options, out connections);
+        client = AzureClientFactory.Create(options, options.Region, out connections);
         Info = Describe(options);
     }
 
@@ -42,23 +42,13 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             return new EngineAnswer([], BilledCharacters: 0);
 
         var timeout = options.EffectiveAttemptTimeout;
-        using var attempt = new CancellationTokenSource(timeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, attempt.Token);
         var trace = AnswerTracePolicy.Begin();
-        Response<IReadOnlyList<TranslatedTextItem>> response;
-        try
-        {
-            response = await client.TranslateAsync(sentences.Select(Input), either.Token);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception e)
-        {
-            throw AzureErrors.From(e, trace, timeout, time.GetUtcNow());
-        }
-
+        var response = await Attempt.RunAsync(
+            stop => client.TranslateAsync(sentences.Select(Input), stop),
+            timeout,
+            time,
+            error => AzureErrors.From(error, trace, timeout, time.GetUtcNow()),
+            cancellationToken);
         return AzureAnswer.Read(sentences, response.Value, trace);
     }
 

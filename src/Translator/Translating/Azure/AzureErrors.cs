@@ -1,5 +1,3 @@
-using System.Net.Http;
-using System.Security.Authentication;
 using System.Text.Json;
 using Azure;
 using Azure.Identity;
@@ -23,62 +21,31 @@ internal static class AzureErrors
         {
             RequestFailedException { Status: > 0 } refused => FromAnswer(refused, trace, now),
             JsonException => Make(EngineFailure.Mismatch, $"Azure's answer cannot be read: {cause.Message}", "It is asked for again in smaller parts."),
-            OperationCanceledException => Make(
-                EngineFailure.InDoubt,
-                $"Azure did not answer within {timeout.TotalSeconds:0.#} s; the text may have been translated and billed.",
-                "If this happens often, raise Translating:Azure:AttemptTimeout."),
+            OperationCanceledException => ConnectionErrors.Late("Azure", timeout, "Translating:Azure:AttemptTimeout", cause),
             AuthenticationFailedException identity => FromIdentity(identity),
-            _ => FromConnection(cause),
+            _ => ConnectionErrors.From(cause, "Azure", "Translating:Azure:Endpoint"),
         };
 
         EngineException Make(EngineFailure failure, string message, string hint) =>
             new(failure, message, hint, error) { RequestId = trace.RequestId, BilledCharacters = trace.BilledCharacters };
 
-        EngineException FromIdentity(AuthenticationFailedException identity) => Chain(identity).Any(IsConnection)
-            ? Make(EngineFailure.Throttled, $"The Entra identity could not be confirmed: {FirstLine(identity)}", "Nothing was sent; it is tried again.")
+        EngineException FromIdentity(AuthenticationFailedException identity) => ConnectionErrors.Chain(identity).Any(IsConnection)
+            ? Make(EngineFailure.Throttled, $"The Entra identity could not be confirmed: {ConnectionErrors.FirstLine(identity)}", "Nothing was sent; it is tried again.")
             : Make(
                 EngineFailure.Credentials,
-                $"There is no Entra token for Azure: {FirstLine(identity)}",
+                $"There is no Entra token for Azure: {ConnectionErrors.FirstLine(identity)}",
                 "Check Translating:Azure:Credential, TenantId and ClientId, and that the identity exists on this machine; or set Translating:Azure:Key and leave UseEntra out.");
-
-        EngineException FromConnection(Exception broken)
-        {
-            var http = Chain(broken).OfType<HttpRequestException>().FirstOrDefault();
-            if (Chain(broken).Any(e => e is AuthenticationException))
-            {
-                return Make(
-                    EngineFailure.Configuration,
-                    $"The certificate of Azure's endpoint is not trusted: {FirstLine(broken)}",
-                    "Check Translating:Azure:Endpoint, and that a proxy's certificate is installed on this machine.");
-            }
-
-            return http?.HttpRequestError switch
-            {
-                HttpRequestError.NameResolutionError => Make(
-                    EngineFailure.Throttled,
-                    $"The name of Azure's endpoint is not known: {FirstLine(http)}",
-                    "Nothing was sent. Check Translating:Azure:Endpoint and this machine's network; it is tried again."),
-                HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError => Make(
-                    EngineFailure.Throttled,
-                    $"Azure could not be reached: {FirstLine(http)}",
-                    "Nothing was sent. Check Translating:Azure:Endpoint, the network and the proxy; it is tried again."),
-                _ => Make(
-                    EngineFailure.InDoubt,
-                    $"The connection to Azure broke: {FirstLine(broken)} The text may have been translated and billed.",
-                    "It is tried again and counted as in doubt."),
-            };
-        }
     }
 
     private static EngineException FromAnswer(RequestFailedException refused, AnswerTrace trace, DateTimeOffset now)
     {
         var response = refused.GetRawResponse();
-        var body = AzureErrorBody.Read(response?.Content.ToMemory() ?? default);
+        var body = ServiceErrorBody.Read(response?.Content.ToMemory() ?? default);
         var (failure, hint) = Classify(refused.Status, body.Code);
         return new EngineException(failure, $"Azure answered {body.Code ?? $"{refused.Status}"}: {body.Message ?? response?.ReasonPhrase ?? "no reason given"}", hint, refused)
         {
             Code = body.Code ?? $"{refused.Status}",
-            RetryAfter = response is null ? null : RetryAfter.Of(response, now),
+            RetryAfter = response is null ? null : RetryAfter.Of(name => response.Headers.TryGetValue(name, out var value) ? value : null, now),
             RequestId = trace.RequestId,
             BilledCharacters = trace.BilledCharacters,
         };
@@ -111,12 +78,4 @@ internal static class AzureErrors
     };
 
     private static bool IsConnection(Exception e) => e is HttpRequestException or IOException or RequestFailedException { Status: 0 or >= 500 or 429 };
-
-    private static string FirstLine(Exception e) => e.Message.Split('\n')[0].Trim();
-
-    private static IEnumerable<Exception> Chain(Exception? error)
-    {
-        for (; error is not null; error = error.InnerException)
-            yield return error;
-    }
 }

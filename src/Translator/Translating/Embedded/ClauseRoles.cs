@@ -45,6 +45,85 @@ internal sealed class ClauseRoles
         return roles;
     }
 
+    /// <summary>Takes the part with the relative pronoun out, unless it is the subject.</summary>
+    public Node? TakeRelative(Word relative)
+    {
+        if (Subject is not null && Holds(Subject, relative))
+        {
+            // The subject opens the clause anyway; what stood before it goes behind the verb.
+            Rest.InsertRange(0, Front);
+            Front.Clear();
+            return null;
+        }
+
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(n => Holds(n, relative));
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && Holds(Complement, relative))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Node node, Word word) => node switch
+    {
+        NounNode noun => noun.Pronoun == word || noun.Before.Contains(word) || (noun.Owner is not null && Holds(noun.Owner, word))
+            || noun.Members.Exists(m => Holds(m, word)),
+        PostNode post => Holds(post.Inner, word),
+        GenitiveNode genitive => Holds(genitive.Owner, word),
+        _ => false,
+    };
+
+    /// <summary>True when the clause says that something is somewhere.</summary>
+    public bool IsExistential(VerbGroup group) =>
+        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } && Front.Count > 0
+        && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" });
+
+    /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
+    public bool Inverted { get; set; }
+
+    /// <summary>Takes a question word out, unless it is or determines the subject.</summary>
+    public Node? TakeQuestion()
+    {
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(IsQuestion);
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && IsQuestion(Complement))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Node node) => node switch
+    {
+        AdverbNode { Word.Text: "کہاں" or "کب" or "کیوں" or "کیسے" or "کس طرح" or "کتنا" or "کتنی" or "کتنے" } => true,
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(w => w.Pronoun?.Kind == "question"),
+        PostNode post => IsQuestion(post.Inner),
+        _ => false,
+    };
+
     private void TakeObjects(VerbGroup group)
     {
         var marker = group.Entry.ObjectMarker;
@@ -70,6 +149,12 @@ internal sealed class ClauseRoles
                     Rest.RemoveAt(i);
                     break;
             }
+        }
+
+        if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
+        {
+            marked = ((PostNode)Rest[dative]).Inner;
+            Rest.RemoveAt(dative);
         }
 
         if (Subject is null && (group.Passive || group.Entry.Transitive == false) && group.Stands == VerbGroup.Standing.Finite && (bare ?? marked) is { } patient)
@@ -106,7 +191,12 @@ internal sealed class ClauseRoles
         if (ergative >= 0)
             return ergative;
         if (group.Entry.SubjectMarker is { } marker)
-            return parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+        {
+            var experiencer = parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+            if (experiencer >= 0)
+                return experiencer;
+        }
+
         if (group.Modal is "should" or "have to" or "need")
         {
             var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
@@ -114,9 +204,11 @@ internal sealed class ClauseRoles
                 return dative;
         }
 
-        var bare = Bare(parts);
+        var bare = Bare(parts, group.Copula);
         if (bare.Count == 0)
             return -1;
+        if (group.When == VerbGroup.Time.Imperative)
+            return parts[bare[0]] is NounNode { Pronoun.Pronoun.Person: 2 } ? bare[0] : -1;
         if (group.Copula)
         {
             // An adjective alone is said of something, it is never the subject.
@@ -139,7 +231,7 @@ internal sealed class ClauseRoles
         return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
     }
 
-    private static List<int> Bare(List<Node> parts)
+    private static List<int> Bare(List<Node> parts, bool copula = false)
     {
         var found = new List<int>();
         for (var i = 0; i < parts.Count; i++)
@@ -148,6 +240,9 @@ internal sealed class ClauseRoles
                 found.Add(i);
         }
 
+        // An adjective alone is said of something: it is no subject while there is a noun.
+        if (found.Count > 1 && !(copula && found[0] == 0) && found.Exists(i => parts[i] is NounNode { IsAdjective: false }))
+            found.RemoveAll(i => parts[i] is NounNode { IsAdjective: true });
         return found;
     }
 

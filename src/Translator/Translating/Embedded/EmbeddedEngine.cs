@@ -18,13 +18,15 @@ public sealed class EmbeddedEngine : ITranslationEngine
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
     private readonly SentenceParser _parser;
-    private readonly SlotChooser _chooser = new(new Counts());
+    private readonly SlotChooser _chooser;
 
     /// <summary>Loads lexicon and rules from the executable.</summary>
     public EmbeddedEngine()
     {
         _lexicon = Lexicon.Load();
-        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator());
+        var counts = Counts.Load();
+        _chooser = new SlotChooser(counts);
+        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(counts, _lexicon.Senses)));
         _parser = new SentenceParser(_lexicon);
     }
 
@@ -98,16 +100,41 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
         var words = _words.Read(tokens);
         known.Add(words);
-        var front = new List<Slot>();
-        foreach (var (after, slots) in trailers)
+        var sentence = new SentenceWriter().Write(_parser.Parse(words));
+        // Whatever the grammar had no place for still stands in the draft, where the source has it.
+        foreach (var word in Missing(words, sentence))
         {
-            if (words.FindLast(w => w.End <= after) is { } word)
-                word.Trailer = [.. word.Trailer ?? [], .. slots];
-            else
-                front.AddRange(slots);
+            if (Diagnose) Console.Error.WriteLine($"LOST {word.Pos} {word.Text}");
+            sentence.Insert(Behind(sentence, word.First), Slot.Ranked(NounWriter.Senses(word), word.First));
         }
 
-        return [.. front, .. new SentenceWriter().Write(_parser.Parse(words))];
+        for (var i = trailers.Count - 1; i >= 0; i--)
+            sentence.InsertRange(Behind(sentence, trailers[i].After), trailers[i].Slots);
+        return sentence;
+    }
+
+    internal static bool Diagnose { get; set; }
+
+    private static List<Word> Missing(List<Word> words, List<Slot> slots)
+    {
+        var there = new HashSet<int>();
+        foreach (var slot in slots)
+            there.Add(slot.Source);
+        return words.FindAll(w => !there.Contains(w.First) && (w.Kind is TokenKind.Number or TokenKind.Foreign || w.IsNoun
+            || w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Expression or PartOfSpeech.Conjunction && w.Text != "کہ"));
+    }
+
+    // Behind the last place that comes from the nearest token before the bracket.
+    private static int Behind(List<Slot> slots, int after)
+    {
+        var nearest = -1;
+        foreach (var slot in slots)
+        {
+            if (slot.Source < after && slot.Source > nearest)
+                nearest = slot.Source;
+        }
+
+        return nearest < 0 ? 0 : slots.FindLastIndex(s => s.Source == nearest) + 1;
     }
 
     private static List<(int First, int End)> Quotes(List<Token> tokens)

@@ -64,7 +64,7 @@ internal static class EnglishText
             Close(text, closes[i]);
         }
 
-        return text.ToString();
+        return text.Replace('“', '"').Replace('”', '"').ToString();
     }
 
     private static bool IsMark(string word) => word.Length == 1 && word[0] is ',' or '.' or ';' or ':' or '?' or '!' or '…' or '%' or ')' or ']';
@@ -82,7 +82,7 @@ internal static class EnglishText
             return;
         }
 
-        if (text[^1] == '”' && mark is "." or ",")
+        if (text[^1] == '”' && mark is "." or "," && text.Length > 1)
             text.Insert(text.Length - 1, mark);
         else
             text.Append(mark);

@@ -31,6 +31,9 @@ internal static class LetterNames
         // کے at the end is the genitive far more often than the letter.
         while (count > 0 && tokens[at + count - 1].Text == "کے")
             count--;
+        // So is a letter name that is a verb's stem, before the rest of its verb.
+        if (count > 0 && at + count < tokens.Count && tokens[at + count - 1].Text is "پی" or "آئی" or "جی" && tokens[at + count].Text is "رہا" or "رہے" or "رہی" or "لی" or "لیا" or "گئی" or "گیا" or "ہے" or "ہیں" or "تھی" or "تھیں")
+            count--;
         if (count < 2 || certain == 0)
             return ("", 0);
         return (string.Concat(Enumerable.Range(at, count).Select(i => Letters[tokens[i].Text])), count);

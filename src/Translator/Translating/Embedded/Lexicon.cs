@@ -51,6 +51,10 @@ public sealed class Lexicon
         typeof(Lexicon).Assembly.GetManifestResourceStream(Folder + "Grammar." + name)
         ?? throw new InvalidOperationException($"The executable lacks its resource {name}: build it again.");
 
+    /// <summary>Every English sense.</summary>
+    public IEnumerable<string> Senses =>
+        _entries.Values.SelectMany(e => e).Concat(_verbs.Values).SelectMany(e => e.Senses);
+
     /// <summary>Entries whose citation form is exactly this; verbs are not among them.</summary>
     public LexiconEntry[] Exact(string form) => _entries.TryGetValue(form, out var found) ? found : None;
 
@@ -98,7 +102,7 @@ public sealed class Lexicon
     {
         var space = entry.Urdu.LastIndexOf(' ');
         var verb = entry.Urdu[(space + 1)..];
-        var root = verb.EndsWith("نا", StringComparison.Ordinal) || verb.EndsWith("نی", StringComparison.Ordinal) ? verb[..^2] : verb;
+        var root = VerbParadigm.Root(verb.EndsWith("نا", StringComparison.Ordinal) || verb.EndsWith("نی", StringComparison.Ordinal) ? verb[..^2] : verb);
         if (space < 0)
         {
             _verbs.TryAdd(root, entry);

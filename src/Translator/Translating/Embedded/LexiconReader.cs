@@ -77,6 +77,9 @@ public static class LexiconReader
                 var kind when NameKinds.Contains(kind) => entry with { NameKind = kind },
                 var marker when equals > 0 && marker[0] > '\u0600' =>
                     entry with { Frames = [.. entry.Frames, (Marker(marker), value.Replace('_', ' '))] },
+                // A plural of several words goes on over the space.
+                _ when equals < 0 && feature[0] > '\u0600' && entry.Plurals.Length > 0 =>
+                    entry with { Plurals = [.. entry.Plurals[..^1], entry.Plurals[^1] + " " + Spelling.Fold(feature)] },
                 _ => throw Bad(name, number, $"has the unknown feature '{feature}'"),
             };
         }

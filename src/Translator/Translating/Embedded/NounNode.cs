@@ -37,7 +37,8 @@ internal sealed class NounNode : Node
     public Word? Head => Heads.Count > 0 ? Heads[^1] : null;
 
     /// <summary>True for an adjective alone.</summary>
-    public bool IsAdjective => Heads.Count == 0 && Pronoun is null && Verbal is null && Members.Count == 0 && Before.Count > 0;
+    public bool IsAdjective => Heads.Count == 0 && Pronoun is null && Verbal is null && Members.Count == 0 && Before.Count > 0
+        && Before.TrueForAll(w => w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Particle);
 
     /// <summary>True for a measure of time without a postposition.</summary>
     public bool IsTime => Head is { } head && WordClass.IsTime(head.Entry) && Before.Count > 0 && Members.Count == 0;

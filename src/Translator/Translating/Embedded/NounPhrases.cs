@@ -4,7 +4,7 @@ namespace Translator.Translating.Embedded;
 internal static class NounPhrases
 {
     private static readonly HashSet<string> Attaching =
-        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح"];
+        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
 
     /// <summary>Adds a nominal word to the phrase that is being collected, or begins another.</summary>
     public static void Add(List<Node> items, Word word, List<Word> words, int at)
@@ -15,7 +15,15 @@ internal static class NounPhrases
             return;
         }
 
+        if (items.Count > 0 && items[^1] is NounNode)
+            Fold(items, false);
         var noun = new NounNode { Anchor = word };
+        if (word.Pos == PartOfSpeech.Adjective && items.Count > 0 && items[^1] is PostNode post && word.Entry?.PrepositionFor(post.Marker) is not null)
+        {
+            noun.Inside.Insert(0, post);
+            items.RemoveAt(items.Count - 1);
+        }
+
         Absorb(items, noun);
         Put(noun, word);
         items.Add(noun);
@@ -55,7 +63,7 @@ internal static class NounPhrases
         {
             verbal.Agentive = true;
             items.RemoveAt(items.Count - 1);
-            var nominal = at + 1 < words.Count && IsNominal(words[at + 1]);
+            var nominal = IsNominal(words[at + 1]) || words[at + 1].Pronoun is { Marker: "کا" } or { Determiner.Length: > 0 };
             if (nominal)
             {
                 items.Add(verbal);
@@ -67,6 +75,59 @@ internal static class NounPhrases
             word.Plural = word.Text is "والے" or "والوں";
             those.Inside.Add(verbal);
             items.Add(those);
+            return;
+        }
+
+        Fold(items, false);
+        if (items[^1] is NounNode owner && at + 1 < words.Count && IsNominal(words[at + 1]))
+        {
+            items.RemoveAt(items.Count - 1);
+            items.Add(new PostNode(owner, "والا", null));
+        }
+    }
+
+    /// <summary>Gives every noun of a finished clause the genitive that stands before it.</summary>
+    public static void FoldAll(List<Node> items)
+    {
+        Fold(items, false);
+        for (var i = items.Count - 1; i > 0; i--)
+        {
+            if (items[i] is NounNode noun && items[i - 1] is GenitiveNode genitive && noun.Owner is null)
+            {
+                noun.Owner = genitive.Owner;
+                items.RemoveAt(i - 1);
+                i--;
+            }
+        }
+
+        Join(items);
+    }
+
+    // What a conjunction joins and no noun phrase took in stays one part.
+    private static void Join(List<Node> items)
+    {
+        for (var i = 1; i + 1 < items.Count; i++)
+        {
+            if (items[i] is not MarkNode { IsConjunction: true } mark || items[i - 1] is MarkNode || items[i + 1] is MarkNode)
+                continue;
+            if (items[i - 1] is NounNode left && items[i + 1] is NounNode right)
+            {
+                var both = new NounNode { Anchor = left.Anchor, Closed = true };
+                both.Members.AddRange([left, right]);
+                both.Joints.Add(mark.Word);
+                items[i - 1] = both;
+            }
+            else if (items[i + 1] is PostNode { Marker: "نے" })
+            {
+                continue;
+            }
+            else
+            {
+                items[i - 1] = new JointNode(items[i - 1], mark.Word, items[i + 1]);
+            }
+
+            items.RemoveRange(i, 2);
+            i--;
         }
     }
 
@@ -125,6 +186,7 @@ internal static class NounPhrases
         }
 
         items.RemoveRange(starts[0], items.Count - starts[0]);
+        Absorb(items, result);
         items.Add(result);
     }
 
@@ -178,6 +240,8 @@ internal static class NounPhrases
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && word.Pos == PartOfSpeech.Name)
             return true;
+        if (word.Entry?.NameKind == "place")
+            return false;
         if (word.Pos == PartOfSpeech.Name)
             return last.Entry?.NameKind is "person" or "title" || last.Unknown || !NextIsVerb(words, at);
         if (last.Plural)
@@ -194,11 +258,17 @@ internal static class NounPhrases
     {
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
-        if (words[at].Pronoun!.Oblique)
-            return true;
         var end = at + 1;
         while (end < words.Count && IsNominal(words[end]))
             end++;
+        var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
+        if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
+            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);
+        if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
+            return true;
+        // A direct form cannot point to a noun that stands in an oblique case.
+        if (marked || words[at + 1].Pos is PartOfSpeech.Name)
+            return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
         return !copula;
     }

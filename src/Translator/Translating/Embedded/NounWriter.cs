@@ -29,8 +29,13 @@ internal sealed class NounWriter
 
     private readonly SentenceWriter _sentence;
 
+    private bool _person;
+
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
     public NounWriter(SentenceWriter sentence) => _sentence = sentence;
+
+    /// <summary>True while the clause being written says something of a person, so that جو is who.</summary>
+    public bool OfPerson { get => _person; set => _person = value; }
 
     /// <summary>What اپنا stands for while a clause is being written.</summary>
     public string Own { get; set; } = "its";
@@ -56,6 +61,11 @@ internal sealed class NounWriter
             case ClauseNode clause:
                 _sentence.Nested(clause, slots);
                 break;
+            case JointNode joint:
+                Write(joint.Left, role, slots);
+                slots.Add(Slot.Of(Senses(joint.Joint)[0], joint.Joint.First));
+                Write(joint.Right, role, slots);
+                break;
             case MarkNode mark:
                 slots.Add(Slot.Of(mark.Word.Entry?.Senses[0] ?? mark.Word.Text, mark.Word.First));
                 break;
@@ -66,7 +76,6 @@ internal sealed class NounWriter
     public static void Adverb(Word word, List<Slot> slots)
     {
         slots.Add(Slot.Ranked(Senses(word), word.First));
-        Trail(word, slots);
     }
 
     /// <summary>Writes a postpositional phrase as a prepositional one.</summary>
@@ -125,7 +134,7 @@ internal sealed class NounWriter
 
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
             return ["in"];
-        return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], _ => [""] };
+        return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }
 
     private void Noun(NounNode noun, Role role, List<Slot> slots)
@@ -197,17 +206,19 @@ internal sealed class NounWriter
                 continue;
             }
 
+            if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
+                continue;
             slots.Add(Before(word, plural, superlative, noun.Heads.Count > 0));
             superlative = false;
-            Trail(word, slots);
         }
 
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
             var last = i == noun.Heads.Count - 1;
-            slots.Add(Slot.Ranked(Inflected(word, plural && last), word.First));
-            Trail(word, slots);
+            var title = word.Entry?.NameKind == "title" && !last && noun.Heads[i + 1].Pos == PartOfSpeech.Name;
+            var wordings = Inflected(word, plural && last);
+            slots.Add(Slot.Ranked(title ? [.. wordings.Select(Capital)] : wordings, word.First));
         }
 
         if (!owned && noun.Owner is { } of)
@@ -238,10 +249,23 @@ internal sealed class NounWriter
     private void After(NounNode noun, List<Slot> slots)
     {
         foreach (var part in Enumerable.Reverse(noun.Inside))
-            Write(part, Role.Prepositional, slots);
+        {
+            var adjective = noun.Before.Find(w => part is PostNode p && w.Pos == PartOfSpeech.Adjective && w.Entry?.PrepositionFor(p.Marker) is not null);
+            if (adjective is not null && noun.Heads.Count > 0)
+                slots.Add(Slot.Ranked(Senses(adjective), adjective.First));
+            if (adjective is not null)
+                Post((PostNode)part, slots, adjective.Entry!.PrepositionFor(((PostNode)part).Marker));
+            else
+                Write(part, Role.Prepositional, slots);
+        }
+
         foreach (var clause in noun.Clauses)
             _sentence.Relative(clause, noun, slots);
     }
+
+    // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
+    private static Node? Complemented(NounNode noun, Word word) =>
+        word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
 
     // A pronoun or a short name owns in front of the noun, anything longer after it with "of".
     private bool Possessive(Node? owner, List<Slot> slots)
@@ -299,6 +323,8 @@ internal sealed class NounWriter
 
     private static Slot Before(Word word, bool plural, bool superlative, bool attributive)
     {
+        if (word.Pronoun is { Kind: "relative" })
+            return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
             return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
@@ -309,13 +335,16 @@ internal sealed class NounWriter
         return Slot.Ranked(senses, word.First);
     }
 
-    private static Slot Pronoun(Word word, Role role)
+    private Slot Pronoun(Word word, Role role)
     {
         if (word.Pronoun is not { } form)
             return Slot.Ranked(Senses(word), word.First);
         var subject = role == Role.Subject;
         return form switch
         {
+            { Kind: "relative" } => _person
+                ? Slot.Of(subject ? "who" : "whom", word.First)
+                : role == Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
             { Kind: "near", Urdu: "یہ" } => Slot.Ranked(subject ? ["it", "this"] : ["this", "it"], word.First, 0.4f),
             { Kind: "near", Plural: true } => Slot.Ranked(subject ? ["they", "he"] : ["them", "him"], word.First, 0.5f),
             { Kind: "near", Urdu: "اس" or "اسے" } => Slot.Ranked(subject ? ["he", "it", "she"] : ["it", "him", "her"], word.First, 0.5f),
@@ -326,7 +355,7 @@ internal sealed class NounWriter
     private static string[] Inflected(Word word, bool plural)
     {
         var senses = Senses(word);
-        if (!plural || word.English is not null || word.Entry is not { } entry || entry.Uncountable || entry.PluralOnly)
+        if (!plural || word.Pos == PartOfSpeech.Name || word.English is not null || word.Entry is not { } entry || entry.Uncountable || entry.PluralOnly)
             return senses;
         return [.. senses.Select((s, i) => i == 0 && entry.EnglishPlural is { } irregular ? irregular : EnglishForms.Plural(s))];
     }
@@ -353,14 +382,10 @@ internal sealed class NounWriter
         return false;
     }
 
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     private static bool Ordinal(Word word) => word.Text.Length > 2 && char.IsAsciiDigit(word.Text[0]) && char.IsAsciiLetter(word.Text[^1]);
 
     /// <summary>English wordings of a word, the likeliest first; never empty.</summary>
     public static string[] Senses(Word word) => word.English ?? word.Entry?.Senses ?? [word.Text];
-
-    private static void Trail(Word word, List<Slot> slots)
-    {
-        if (word.Trailer is { } trailer)
-            slots.AddRange(trailer);
-    }
 }

@@ -16,7 +16,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
 
         public bool Asks { get; set; }
 
-        public bool Negated { get; set; }
+        public Word? Negated { get; set; }
     }
 
     private readonly Lexicon _lexicon = lexicon;
@@ -209,7 +209,10 @@ internal sealed class SentenceParser(Lexicon lexicon)
                 frame.Asks = true;
                 break;
             case "نہیں" or "نہ" or "مت":
-                frame.Negated = true;
+                frame.Negated = word;
+                break;
+            case "سب سے":
+                NounPhrases.Add(frame.Items, word, words, at);
                 break;
             case "ہی" or "تو" or "گا" or "گے" or "گی" or "جی":
                 break;
@@ -225,15 +228,15 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated);
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null);
         while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
             group.Negated = true;
             group.End++;
         }
 
-        frame.Negated = false;
-        NounPhrases.Fold(frame.Items, false);
+        frame.Negated = null;
+        NounPhrases.FoldAll(frame.Items);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
             VerbPhrases.Nest(frame.Items, group);
@@ -281,10 +284,10 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private static void CloseFragment(Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Pop();
-        NounPhrases.Fold(frame.Items, false);
+        NounPhrases.FoldAll(frame.Items);
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
-        var clause = new ClauseNode(frame.Items, null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        var clause = new ClauseNode(frame.Items, frame.Negated is { } not ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
         if (frames.Count == 0)
             output.Add(clause);
         else

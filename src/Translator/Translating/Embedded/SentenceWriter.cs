@@ -27,6 +27,7 @@ internal sealed class SentenceWriter
     /// <summary>Writes the parts of a sentence.</summary>
     public List<Slot> Write(List<Node> parts)
     {
+        Prepare(parts);
         var slots = new List<Slot>(48);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -42,6 +43,20 @@ internal sealed class SentenceWriter
         }
 
         return slots;
+    }
+
+    // یہ before a content clause only points ahead to it; a question mark makes a question of the clause before it.
+    private static void Prepare(List<Node> parts)
+    {
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (parts[i] is not ClauseNode { Verb: { } verb } clause)
+                continue;
+            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
+                clause.Asks = true;
+        }
     }
 
     /// <summary>Writes a clause that stands inside another.</summary>
@@ -76,10 +91,13 @@ internal sealed class SentenceWriter
     public void Relative(ClauseNode clause, NounNode noun, List<Slot> slots)
     {
         var before = _last;
+        var person = _nouns.OfPerson;
         _last = new Subject(3, NounWriter.IsPlural(noun), "their");
+        _nouns.OfPerson = IsPerson(noun);
         slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
         slots.Add(Slot.Of(","));
+        _nouns.OfPerson = person;
         _last = before;
     }
 
@@ -122,23 +140,45 @@ internal sealed class SentenceWriter
             return;
         }
 
+        // A wish without a subject in a main clause is a polite request.
+        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive && !clause.Parts.Exists(Nominative))
+            group.When = VerbGroup.Time.Imperative;
+        if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
+            group.When = VerbGroup.Time.Present;
         var roles = ClauseRoles.Of(clause, true);
-        Front(clause, roles, slots);
+        var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
+        if (relative is not null)
+            RelativeFirst(relative, group, slots);
+        if (clause.Relative is not null || !roles.IsExistential(group))
+            Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
         var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
         _nouns.Own = subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
-        var asks = clause.Asks;
+        var question = relative is null ? roles.TakeQuestion() : null;
+        if (question is not null)
+            _nouns.Write(question, NounWriter.Role.Object, slots);
+        var asks = clause.Asks || question is not null;
         var verbs = Verbs(group);
+        if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
+            verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
             verbs = ["have"];
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
         if (asks && texts[0].Auxiliary.Length > 0)
         {
+            if (texts[0].Rest.Length == 0 && roles.Subject is null)
+                roles.Inverted = true;
             slots.Add(Slot.Of(texts[0].Auxiliary, group.Main.First));
             texts = [.. texts.Select(t => t with { Auxiliary = "" })];
+        }
+
+        if (clause.Relative is null && !asks && roles.IsExistential(group))
+        {
+            Existential(roles, group, slots);
+            return;
         }
 
         WriteSubject(roles, group, clause, shared, slots);
@@ -148,6 +188,46 @@ internal sealed class SentenceWriter
         Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
+    }
+
+    private static bool Nominative(Node part) =>
+        part is NounNode { IsTime: false, IsAdjective: false } or PostNode { Marker: "نے" };
+
+    private void Existential(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        var subject = Agreement(roles.Subject!, group);
+        slots.Add(Slot.Of("there"));
+        var text = VerbWriter.Finite("be", group, subject, false, _wish);
+        slots.Add(Slot.Of(text.Auxiliary, group.Main.First));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (text.Rest.Length > 0)
+            slots.Add(Slot.Of(text.Rest));
+        _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            Part(part, group, slots);
+        foreach (var part in Enumerable.Reverse(roles.Front))
+            Part(part, group, slots);
+    }
+
+    private static bool IsPerson(NounNode noun) =>
+        noun.Head?.Entry?.NameKind is "person" or "title" || noun.Members.Exists(IsPerson);
+
+    // The relative phrase opens its clause, with the preposition that its verb asks for.
+    private void RelativeFirst(Node relative, VerbGroup group, List<Slot> slots)
+    {
+        switch (relative)
+        {
+            case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
+                _nouns.Write(post.Inner, NounWriter.Role.Object, slots);
+                break;
+            case PostNode post:
+                Part(post, group, slots);
+                break;
+            default:
+                _nouns.Write(relative, NounWriter.Role.Object, slots);
+                break;
+        }
     }
 
     private void Front(ClauseNode clause, ClauseRoles roles, List<Slot> slots)
@@ -258,6 +338,11 @@ internal sealed class SentenceWriter
             case NounNode noun:
                 _nouns.Write(noun, NounWriter.Role.Complement, slots);
                 break;
+            case JointNode joint:
+                Part(joint.Left, group, slots);
+                slots.Add(Slot.Of(NounWriter.Senses(joint.Joint)[0], joint.Joint.First));
+                Part(joint.Right, group, slots);
+                break;
             default:
                 _nouns.Write(part, NounWriter.Role.Prepositional, slots);
                 break;
@@ -295,5 +380,7 @@ internal sealed class SentenceWriter
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>
         new(group.Person, group.Plural || (group.Person == 1 && group.Plural), clause.Relative is null ? "their" : "its");
 
-    private static string[] Verbs(VerbGroup group) => group.Entry.Senses;
+    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be : group.Entry.Senses;
+
+    private static readonly string[] Be = ["be"];
 }

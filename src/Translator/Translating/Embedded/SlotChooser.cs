@@ -1,52 +1,61 @@
+using System.Collections.Concurrent;
+
 namespace Translator.Translating.Embedded;
 
 /// <summary>Picks one wording for every place, so that neighbours go well together: the cheapest path from start to end.</summary>
 internal sealed class SlotChooser(Counts counts)
 {
     private const float Weight = 0.35f;
-    private const int Most = 4;
+    private const int Most = 5;
+    private const int MostRemembered = 60_000;
+
+    private readonly ConcurrentDictionary<string, (int First, int Last, float Inner)> _ends = new(StringComparer.Ordinal);
 
     /// <summary>Index of the chosen wording of each place.</summary>
     public int[] Choose(List<Slot> slots)
     {
-        var back = new int[slots.Count][];
-        var cost = new float[] { 0f };
-        var tail = new[] { "<s>" };
+        var back = new byte[slots.Count * Most];
+        Span<float> cost = stackalloc float[Most];
+        Span<float> nextCost = stackalloc float[Most];
+        Span<int> tail = stackalloc int[Most];
+        Span<int> nextTail = stackalloc int[Most];
+        cost[0] = 0f;
+        tail[0] = counts.Number("<s>");
+        var width = 1;
         for (var i = 0; i < slots.Count; i++)
         {
             var options = slots[i].Options;
             var count = Math.Min(options.Length, Most);
-            var nextCost = new float[count];
-            var nextTail = new string[count];
-            back[i] = new int[count];
             for (var o = 0; o < count; o++)
             {
-                var (first, last, inner) = Ends(options[o]);
+                var empty = options[o].Length == 0;
+                var (first, last, inner) = empty ? default : Ends(options[o]);
                 var best = float.MaxValue;
-                for (var p = 0; p < cost.Length; p++)
+                for (var p = 0; p < width; p++)
                 {
-                    var total = cost[p] + slots[i].Costs[o] + (first.Length == 0 ? 0f : inner - Weight * counts.Follows(tail[p], first));
+                    var total = cost[p] + slots[i].Costs[o] + (empty ? 0f : -Weight * (inner + counts.Follows(tail[p], first)));
                     if (total < best)
                     {
                         best = total;
-                        back[i][o] = p;
-                        nextTail[o] = first.Length == 0 ? tail[p] : last;
+                        back[(i * Most) + o] = (byte)p;
+                        nextTail[o] = empty ? tail[p] : last;
                     }
                 }
 
                 nextCost[o] = best;
             }
 
-            cost = nextCost;
-            tail = nextTail;
+            nextCost.CopyTo(cost);
+            nextTail.CopyTo(tail);
+            width = count;
         }
 
-        return Trace(slots, back, cost);
+        return Trace(slots.Count, back, cost[..width]);
     }
 
-    private static int[] Trace(List<Slot> slots, int[][] back, float[] cost)
+    private static int[] Trace(int count, byte[] back, ReadOnlySpan<float> cost)
     {
-        var chosen = new int[slots.Count];
+        var chosen = new int[count];
         var at = 0;
         for (var o = 1; o < cost.Length; o++)
         {
@@ -54,20 +63,34 @@ internal sealed class SlotChooser(Counts counts)
                 at = o;
         }
 
-        for (var i = slots.Count - 1; i >= 0; i--)
+        for (var i = count - 1; i >= 0; i--)
         {
             chosen[i] = at;
-            at = back[i][at];
+            at = back[(i * Most) + at];
         }
 
         return chosen;
     }
 
-    private static (string First, string Last, float Inner) Ends(string option)
+    private (int First, int Last, float Inner) Ends(string option)
     {
-        var space = option.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0)
-            return (option, option, 0f);
-        return (option[..space], option[(option.LastIndexOf(' ') + 1)..], 0f);
+        if (_ends.TryGetValue(option, out var known))
+            return known;
+        var first = -1;
+        var last = -1;
+        var inner = 0f;
+        foreach (var range in option.AsSpan().Split(' '))
+        {
+            var number = counts.Number(option.AsSpan()[range]);
+            if (range.Start.Value == 0)
+                first = number;
+            else
+                inner += counts.Follows(last, number);
+            last = number;
+        }
+
+        if (_ends.Count < MostRemembered)
+            _ends.TryAdd(option, (first, last, inner));
+        return (first, last, inner);
     }
 }

@@ -15,6 +15,8 @@ public static class Spelling
     public static string Fold(ReadOnlySpan<char> text)
     {
         var key = UrduKey.Of(text);
+        if (key.Contains("ئو", StringComparison.Ordinal))
+            key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);
         if (key.AsSpan().IndexOfAny(Folded) < 0)
             return key;
         return new StringBuilder(key)

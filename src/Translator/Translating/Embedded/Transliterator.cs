@@ -4,8 +4,10 @@ using System.Text;
 namespace Translator.Translating.Embedded;
 
 /// <summary>Writes an unknown Urdu word in Latin letters, as an English newspaper would spell a name.</summary>
-internal sealed class Transliterator
+internal sealed class Transliterator(Func<NameIndex> index)
 {
+    private readonly Lazy<NameIndex> _index = new(index);
+
     private const int MostRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, string[]> _remembered = new(StringComparer.Ordinal);
@@ -15,11 +17,27 @@ internal sealed class Transliterator
     {
         if (_remembered.TryGetValue(word, out var known))
             return known;
-        string[] spelt = [Spell(word)];
+        string[] spelt = [Known(word) ?? Spell(word)];
         if (_remembered.Count < MostRemembered)
             _remembered.TryAdd(word, spelt);
         return spelt;
     }
+
+    // An English word under an Urdu spelling, alone or with an Urdu or English plural on it.
+    private string? Known(string word)
+    {
+        if (_index.Value.Find(word) is { } found)
+            return found;
+        foreach (var ending in PluralEndings)
+        {
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) && _index.Value.Find(word[..^ending.Length]) is { } stem)
+                return char.IsUpper(stem[0]) && ending is not ("وں" or "یوں") ? stem + "s" : EnglishForms.Plural(stem);
+        }
+
+        return null;
+    }
+
+    private static readonly string[] PluralEndings = ["یوں", "وں", "یں", "ز", "س"];
 
     /// <summary>The letter-by-letter spelling, short vowels filled in.</summary>
     public static string Spell(string word)

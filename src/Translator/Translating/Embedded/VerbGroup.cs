@@ -87,6 +87,9 @@ internal sealed class VerbGroup
     /// <summary>True when it is the copula with nothing of its own to say.</summary>
     public bool Copula { get; set; }
 
+    /// <summary>True when ہوا, ہوئے or ہوئی makes a participle of it.</summary>
+    public bool Participle { get; set; }
+
     /// <summary>True for بھی inside the group.</summary>
     public bool Also { get; set; }
 

@@ -26,6 +26,17 @@ internal static class VerbGroupReader
         return group;
     }
 
+    /// <summary>The copula that Urdu leaves out after نہیں.</summary>
+    public static VerbGroup Understood(Word not) => new()
+    {
+        Main = not,
+        Entry = new LexiconEntry { Urdu = "ہونا", Pos = PartOfSpeech.Verb, Senses = ["be"], Transitive = false },
+        Root = "ہو",
+        Copula = true,
+        Negated = true,
+        When = VerbGroup.Time.Present,
+    };
+
     private static void Walk(List<Word> words, VerbGroup group, VerbReading reading)
     {
         var form = reading;
@@ -124,6 +135,8 @@ internal static class VerbGroupReader
             return null;
         foreach (var reading in aux.Verbs)
         {
+            if (reading.Root == "ہو" && reading.Form == VerbForm.Perfective && !group.Passive)
+                group.Participle = true;
             if (reading.Root == "ہو" && reading.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective)
                 return With(group, reading, view);
         }
@@ -154,9 +167,23 @@ internal static class VerbGroupReader
                 break;
             case VerbForm.Infinitive:
                 group.Stands = VerbGroup.Standing.Infinitive;
+                if (!form.Plural && next is null or { Kind: TokenKind.End })
+                {
+                    // A sentence that ends in an infinitive asks for something to be done.
+                    group.Stands = VerbGroup.Standing.Finite;
+                    group.When = VerbGroup.Time.Imperative;
+                }
+
                 break;
             case VerbForm.Imperfective:
                 group.When = VerbGroup.Time.Present;
+                if (next is { Text: "وقت" })
+                {
+                    group.End++;
+                    group.Stands = VerbGroup.Standing.Adverbial;
+                    break;
+                }
+
                 group.Stands = EndsClause(next) ? VerbGroup.Standing.Finite : VerbGroup.Standing.Adverbial;
                 break;
             case VerbForm.Perfective:
@@ -187,12 +214,11 @@ internal static class VerbGroupReader
     private static void SettlePerfective(VerbGroup group, VerbReading form, Word? next)
     {
         group.When = VerbGroup.Time.Past;
-        var participle = form.Root == "ہو" && !group.Copula && group.Aspect == VerbGroup.View.Perfect;
-        if (participle)
+        if (group.Participle && !group.Copula)
         {
             // دیکھا ہوا, کرتے ہوئے: a participle, unless the clause ends here.
             group.Stands = next is { IsNoun: true } or { Pos: PartOfSpeech.Adjective } ? VerbGroup.Standing.Adjectival
-                : EndsClause(next) && form.Text() ? VerbGroup.Standing.Finite : VerbGroup.Standing.Adverbial;
+                : EndsClause(next) && !form.Plural ? VerbGroup.Standing.Finite : VerbGroup.Standing.Adverbial;
         }
         else if (!EndsClause(next) && next is { IsNoun: true } or { Pos: PartOfSpeech.Adjective })
         {
@@ -297,6 +323,4 @@ internal static class VerbGroupReader
             group.End++;
         }
     }
-
-    private static bool Text(this VerbReading form) => !form.Plural;
 }

@@ -16,12 +16,15 @@ public static class VerbParadigm
 
         foreach (var (ending, form, person, plural, feminine) in Endings)
         {
-            if (word.Length > ending.Length + (form == VerbForm.Perfective ? 1 : 0) && word.EndsWith(ending, StringComparison.Ordinal))
-                yield return new VerbReading(word[..^ending.Length], form, person, plural, feminine);
+            if (word.Length > ending.Length + (form == VerbForm.Perfective && ending.Length == 1 ? 1 : 0) && word.EndsWith(ending, StringComparison.Ordinal))
+                yield return new VerbReading(Root(word[..^ending.Length]), form, person, plural, feminine);
         }
 
         yield return new VerbReading(word, VerbForm.Root);
     }
+
+    /// <summary>The stem as the lexicon knows it: the stems of دینا and لینا end in another letter before an ending.</summary>
+    public static string Root(string stem) => stem switch { "دی" => "دے", "لی" => "لے", _ => stem };
 
     private static readonly (string Ending, VerbForm Form, int Person, bool Plural, bool Feminine)[] Endings =
     [

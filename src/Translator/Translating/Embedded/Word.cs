@@ -42,9 +42,6 @@ internal sealed class Word
     /// <summary>Other classes that the word could have.</summary>
     public LexiconEntry[] Others { get; set; } = [];
 
-    /// <summary>Words in brackets that follow this one.</summary>
-    public List<Slot>? Trailer { get; set; }
-
     /// <summary>True for a verb that the rules read as one.</summary>
     public bool IsVerb => Pos == PartOfSpeech.Verb;
 

@@ -97,6 +97,9 @@ internal static class WordClass
     /// <summary>True for a noun that measures time.</summary>
     public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
 
+    /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
+    public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
+
     private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
     {
         var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;
@@ -105,6 +108,12 @@ internal static class WordClass
             word.Verbs = [];
             word.Pos = PartOfSpeech.Particle;
             return true;
+        }
+
+        if (next?.Text is "ہوا" or "ہو" or "ہوتا" or "ہوگا" && previous is not null && !Nominal(previous, "کر", lexicon))
+        {
+            word.Verbs = [];
+            return As(word, PartOfSpeech.Pronoun);
         }
 
         if (!first && next is not null && next.Text is "گیا" or "جاتا" or "جائے" or "جا" or "جانا" or "جانے")
@@ -139,6 +148,7 @@ internal static class WordClass
                 VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
                 VerbForm.Imperfective or VerbForm.Future => true,
                 VerbForm.Imperative => EndsClause(next),
+                _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
                 _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1
                     : next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("کر" or "کرتے" or "کرتا" or "دیا" or "دی" or "لیا" or "لی" or "دے" or "لے"),
             };

@@ -8,6 +8,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     /// <summary>The words of a sentence, in order.</summary>
     public List<Word> Read(List<Token> tokens)
     {
+        JoinedWords.Part(tokens, analyser);
         var words = new List<Word>(tokens.Count);
         for (var i = 0; i < tokens.Count;)
         {
@@ -97,7 +98,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Others = found.Entries,
         };
         WordClass.Settle(word, found, tokens, at, before, lexicon);
-        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null)
+        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null && !WordClass.IsFunction(text))
         {
             word.Unknown = true;
             word.English = transliterator.Name(text);

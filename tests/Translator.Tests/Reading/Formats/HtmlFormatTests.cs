@@ -78,29 +78,4 @@ public class HtmlFormatTests : DocumentReaderConformanceTests
     [Fact]
     public void A_reference_to_no_character_is_refused() =>
         Assert.Contains("U+FFFD", Seed.Refused("a.html", "<p>یہ &#0; ہے").Message);
-
-    [Theory]
-    [InlineData("<div>")]
-    [InlineData("<b id=1><p>")]
-    [InlineData("</p>")]
-    [InlineData("<table>")]
-    [InlineData("<a")]
-    [InlineData("<!--")]
-    [InlineData("<p>ہے")]
-    public void Tags_without_end_end_soon(string piece)
-    {
-        var page = string.Concat(Enumerable.Repeat(piece, 200_000)) + "ہے";
-        var source = Bounded.Run(() =>
-        {
-            try
-            {
-                return Seed.Read("a.html", page, new ReadingInstructions { AnyLanguage = true });
-            }
-            catch (ReadingException)
-            {
-                return null;
-            }
-        });
-        Assert.True(source is null || source.Text.Length > 0);
-    }
 }

@@ -86,30 +86,5 @@ public class AzureErrorsTests
             From(new AuthenticationFailedException("offline", new HttpRequestException(HttpRequestError.NameResolutionError, "no network"))).Failure);
     }
 
-    [Theory]
-    [InlineData("""{"error":{"code":401000,"message":"m"}}""", "401000", "m")]
-    [InlineData("""{"error":{"code":"404","message":"m"}}""", "404", "m")]
-    [InlineData("""{"code":"x","message":"m"}""", "x", "m")]
-    [InlineData("""{"error":"gone"}""", null, null)]
-    [InlineData("""[1]""", null, null)]
-    [InlineData("<html>", null, null)]
-    [InlineData("", null, null)]
-    public void Codes_are_read_in_every_shape(string body, string? code, string? message) =>
-        Assert.Equal((code, message), AzureErrorBody.Read(System.Text.Encoding.UTF8.GetBytes(body)) is var read ? (read.Code, read.Message) : default);
-
-    [Theory]
-    [InlineData("0", 0.0)]
-    [InlineData("2", 2.0)]
-    [InlineData(" 30 ", 30.0)]
-    [InlineData("1.5", 1.5)]
-    [InlineData("Mon, 23 Nov 2026 15:05:00 GMT", 300.0)]
-    [InlineData("Mon, 23 Nov 2026 14:05:00 GMT", 0.0)]
-    [InlineData("soon", null)]
-    [InlineData("-5", null)]
-    [InlineData("99999999999999", null)]
-    [InlineData(null, null)]
-    public void A_wait_is_seconds_or_a_date(string? value, double? seconds) =>
-        Assert.Equal(seconds, RetryAfter.Parse(value, Now)?.TotalSeconds);
-
     private static EngineException From(Exception error) => AzureErrors.From(error, new AnswerTrace(), TimeSpan.FromSeconds(30), Now);
 }

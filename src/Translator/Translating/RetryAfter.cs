@@ -1,22 +1,17 @@
 using System.Globalization;
-using Azure;
 
-namespace Translator.Translating.Azure;
+namespace Translator.Translating;
 
-/// <summary>Reads how long a service asks us to wait, in every form that Azure uses.</summary>
+/// <summary>Reads how long a service asks us to wait, in every form that is in use.</summary>
 internal static class RetryAfter
 {
     /// <summary>The wait from now; null when the answer names none. A date that has passed is no wait.</summary>
-    public static TimeSpan? Of(Response response, DateTimeOffset now)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["retry-after-ms", "x-ms-retry-after-ms"])
-        {
-            if (response.Headers.TryGetValue(name, out var milliseconds) && Number(milliseconds) is { } count)
-                return TimeSpan.FromMilliseconds(count);
-        }
-
-        return response.Headers.TryGetValue("Retry-After", out var value) ? Parse(value, now) : null;
-    }
+    /// <param name="header">Gives a header's value by its name; null when there is none.</param>
+    /// <param name="now">The present, for dates.</param>
+    public static TimeSpan? Of(Func<string, string?> header, DateTimeOffset now) =>
+        (Number(header("retry-after-ms")) ?? Number(header("x-ms-retry-after-ms"))) is { } milliseconds
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : Parse(header("Retry-After"), now);
 
     /// <summary>Reads the value of a <c>Retry-After</c> header: seconds or an HTTP date.</summary>
     public static TimeSpan? Parse(string? value, DateTimeOffset now)
