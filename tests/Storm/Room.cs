@@ -60,6 +60,10 @@ internal sealed class Room
         return (child.ExitCode, child.Output, child.Errors);
     }
 
+    /// <summary>Waits until the worker says that it watches.</summary>
+    public static Task<bool> WatchingAsync(Child child) =>
+        UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+
     /// <summary>Waits until something holds.</summary>
     /// <returns>False when it did not within the time.</returns>
     public static async Task<bool> UntilAsync(Func<bool> holds, TimeSpan longest)

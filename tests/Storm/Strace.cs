@@ -21,7 +21,8 @@ internal static class Strace
     /// <param name="calls">Names of system calls, separated by commas.</param>
     /// <param name="what">For example <c>error=EIO</c> or <c>signal=KILL:when=3</c>; the count is each thread's own.</param>
     public static string[] Inject(string calls, string what) =>
-        ["-f", "-qq", "--seccomp-bpf", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:{what}", "--"];
+        // Not with --seccomp-bpf: strace 6.1 then counts no calls, and nothing is injected at the third one.
+        ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:{what}", "--"];
 
     public static Child Start(Room room, string[] arguments, params string[] verb) => room.StartUnder(Path, arguments, verb);
 

@@ -13,6 +13,7 @@ namespace Translator.Watching;
 public sealed partial class SeedIntake
 {
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ShortestLook = TimeSpan.FromMilliseconds(20);
 
     private readonly WatchingOptions _options;
     private readonly TimeProvider _clock;
@@ -191,24 +192,29 @@ public sealed partial class SeedIntake
     {
         // Events may make at most a fifth of the time scanning time, however many there are.
         var pause = cost * 4 > Gathering ? cost * 4 : Gathering;
-        var look = LookInterval;
+        var rest = ShortestLook;
         while (_options.ScanInterval - _clock.GetElapsedTime(started) is { Ticks: > 0 } left)
         {
-            if (await watcher.WaitAsync(_tracker.Unsettled && look < left ? look : left, cancellationToken))
+            if (await watcher.WaitAsync(_tracker.Unsettled ? Shorter(NextLook(rest), left) : left, cancellationToken))
             {
-                await Task.Delay(pause < left ? pause : left, _clock, cancellationToken);
+                await Task.Delay(Shorter(pause, left), _clock, cancellationToken);
                 return;
             }
 
             var before = _clock.GetTimestamp();
             Offer(queue, _tracker.LookAgain(_scanner.Look));
-            var looked = _clock.GetElapsedTime(before) * 4;
-            look = looked > LookInterval ? looked : LookInterval;
+            rest = _clock.GetElapsedTime(before) * 4;
         }
     }
 
-    // Often enough that a file is taken within half a second of having settled.
-    private TimeSpan LookInterval => TimeSpan.FromMilliseconds(Math.Clamp(_options.EffectiveSettle.TotalMilliseconds / 8, 20, 1000));
+    // When the first file is due, and a few times before that: a change that no event tells of starts its time again sooner.
+    private TimeSpan NextLook(TimeSpan rest)
+    {
+        var look = Shorter(_tracker.FirstDue, _options.EffectiveSettle / 8);
+        return look > rest && look > ShortestLook ? look : rest > ShortestLook ? rest : ShortestLook;
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private SeedScan Scan()
     {

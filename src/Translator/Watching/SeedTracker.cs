@@ -15,6 +15,7 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _departed = new(StringComparer.Ordinal); // hash to path, of those that are gone
     private readonly List<SeedChange> _changes = [];
+    private TimeSpan _firstDue;
 
     private enum State
     {
@@ -37,11 +38,15 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     /// <summary>True while some file may settle before the next scan.</summary>
     public bool Unsettled => Locked(() => _open.Count > 0);
 
+    /// <summary>How long after the last looks the first of the open files is due, if it stays as it is.</summary>
+    public TimeSpan FirstDue => Locked(() => _firstDue);
+
     /// <summary>Takes in a full scan.</summary>
     /// <returns>What has settled, in the order of the paths.</returns>
     public IReadOnlyList<SettledFile> Note(SeedScan scan) => Locked(() =>
     {
         var settled = new List<SettledFile>();
+        _firstDue = TimeSpan.MaxValue;
         foreach (var (path, stat) in scan.Found)
             if (See(path, stat.Signature) is { } file)
                 settled.Add(file);
@@ -54,6 +59,7 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     public IReadOnlyList<SettledFile> LookAgain(Func<string, SeedStat?> look) => Locked(() =>
     {
         var settled = new List<SettledFile>();
+        _firstDue = TimeSpan.MaxValue;
         foreach (var path in _open.Order(StringComparer.Ordinal).ToList())
             if (look(path) is not { } stat)
                 Miss(path, _entries[path]);
@@ -126,14 +132,15 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
             Move(path, entry, State.Settling, "is still changing");
         }
 
-        var ready = entry.State switch
-        {
-            State.Settling => _rule.Look(path, signature) == TimeSpan.Zero,
-            State.Waiting => clock.GetElapsedTime(entry.Due.From) >= entry.Due.Delay,
-            _ => false,
-        };
-        if (!ready)
+        if (entry.State > State.Waiting)
             return null;
+        var left = entry.State == State.Settling ? _rule.Look(path, signature) : entry.Due.Delay - clock.GetElapsedTime(entry.Due.From);
+        if (left > TimeSpan.Zero)
+        {
+            _firstDue = left < _firstDue ? left : _firstDue;
+            return null;
+        }
+
         Move(path, entry, State.Offered, "is waiting for its turn");
         return new SettledFile(path, signature);
     }

@@ -14,6 +14,8 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
     private readonly SortedDictionary<string, string> _rows = new(StringComparer.Ordinal);
     private Task _writing = Task.CompletedTask;
     private bool _changed;
+    private bool _scheduled;
+    private bool _closed;
 
     /// <summary>Fills the index with what is complete already, without writing it.</summary>
     public void Load(IEnumerable<IndexRow> rows)
@@ -76,6 +78,8 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        lock (_guard)
+            _closed = true;
         await _writing;
         Flush();
     }
@@ -83,20 +87,34 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
     private void Changed()
     {
         _changed = true;
-        if (_writing.IsCompleted)
-            _writing = FlushSoonAsync();
+        if (_scheduled || _closed)
+            return;
+        _scheduled = true;
+        _writing = FlushSoonAsync();
     }
 
     private async Task FlushSoonAsync()
     {
-        await Task.Delay(Moment, time);
-        try
+        while (true)
         {
-            Flush();
-        }
-        catch (IOException)
-        {
-            // Stays marked as changed; see Flush.
+            await Task.Delay(Moment, time);
+            try
+            {
+                Flush();
+            }
+            catch (IOException)
+            {
+                // Stays marked as changed; see Flush.
+            }
+
+            lock (_guard)
+            {
+                // A row may have come while the file was being written.
+                if (_changed && !_closed)
+                    continue;
+                _scheduled = false;
+                return;
+            }
         }
     }
 }

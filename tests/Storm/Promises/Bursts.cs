@@ -122,7 +122,7 @@ internal static class Bursts
         foreach (var article in articles)
             article.Put(outside);
         using var child = room.Start("run");
-        await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await Room.WatchingAsync(child);
         var clock = TimeProvider.System;
         var start = clock.GetTimestamp();
         Directory.Move(Path.Combine(outside, "tree"), Path.Combine(room.Seeds, "tree"));

@@ -43,6 +43,6 @@ internal static class CrashPoints
             counts.Add($"{call} {hit}");
         }
 
-        yield return new Verdict("P2", bad.Count == 0 && points >= Calls.Length, $"{points} crash points ({string.Join(", ", counts)}): {bad.Count} not clean after one restart" + KillStorm.Details(bad));
+        yield return new Verdict("P2", bad.Count == 0 && points >= Calls.Length * 2, $"{points} crash points ({string.Join(", ", counts)}): {bad.Count} not clean after one restart" + KillStorm.Details(bad));
     }
 }

@@ -64,7 +64,7 @@ internal static partial class DiskTrouble
             using var child = room.Start("run");
             await Room.UntilAsync(() => child.HasExited || new DriveInfo(folder).AvailableFreeSpace < 30_000, TimeSpan.FromSeconds(30));
             await Task.Delay(TimeSpan.FromSeconds(5), TimeProvider.System);
-            var done = OutputCheck.Look(room, articles);
+            var done = OutputCheck.Look(room, articles, indexed: false);
             var died = child.HasExited;
             var clock = TimeProvider.System;
             _ = Mount("storm", folder, "tmpfs", Remount, "size=64m");

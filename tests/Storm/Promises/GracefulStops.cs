@@ -22,7 +22,7 @@ internal static class GracefulStops
             }
 
             using var child = room.Start("run");
-            await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+            await Room.WatchingAsync(child);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 800)), clock);
             var start = clock.GetTimestamp();
             child.Stop();

@@ -13,7 +13,7 @@ internal static class SavePatterns
         var absent = new List<string>();
         var expected = new List<Article>();
         using var child = room.Start("run");
-        await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await Room.WatchingAsync(child);
 
         foreach (var (name, program, save) in Patterns())
         {
@@ -78,7 +78,7 @@ internal static class SavePatterns
             await ProgramAsync("/bin/mv", there, file);
         });
         yield return ("sed", "/usr/bin/sed", (file, other) => ProgramAsync("/usr/bin/sed", "-i", "-e", $"$r {other}", "-e", "1,$d", file));
-        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set backup writebackup encoding=utf-8 fileencodings=utf-8", "-c", $"%d | r {other} | 1d | wq", file));
+        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set backup writebackup", "-c", "%d", "-c", $"r {other}", "-c", "1d", "-c", "wq", file));
         yield return ("rsync", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", other, file));
         yield return ("rsync-inplace", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", "--inplace", other, file));
         yield return ("dd", "/bin/dd", (file, other) => ProgramAsync("/bin/dd", $"if={other}", $"of={file}", "bs=16", "status=none"));
@@ -86,7 +86,7 @@ internal static class SavePatterns
 
     private static async Task ProgramAsync(string program, params string[] arguments)
     {
-        using var child = new Child(program, arguments, "/", new Dictionary<string, string> { ["TERM"] = "dumb" });
+        using var child = new Child(program, arguments, "/", new Dictionary<string, string> { ["TERM"] = "dumb", ["LC_ALL"] = "C.UTF-8" });
         if (!await child.EndsAsync(TimeSpan.FromSeconds(30)) || child.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {child.Errors}");
     }

@@ -12,7 +12,7 @@ internal static class SlowCopies
         room.Environment.Remove("TRANSLATOR__Watching__Settle");
         room.Environment.Remove("TRANSLATOR__Watching__ScanInterval");
         using var child = room.Start("run");
-        await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await Room.WatchingAsync(child);
 
         var lone = Article.Number(200_000, 2, "lone.txt");
         await DripAsync(Path.Combine(room.Seeds, lone.Path), lone.Bytes, lone.Bytes.Length, TimeSpan.FromSeconds(5) / lone.Bytes.Length);

@@ -26,7 +26,7 @@ internal static class WatcherDeath
         if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/unshare"))
             return new Verdict("P16", null, "inotify instances can be limited on Linux with unshare only");
         using var child = room.StartUnder("/usr/bin/unshare", ["-Ur", "sh", "-c", "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$@\"", "sh"], "run");
-        if (!await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30)) || child.HasExited)
+        if (!await Room.WatchingAsync(child) || child.HasExited)
             return new Verdict("P16", null, $"this system gives no user namespaces: {child.Errors.Trim()}");
         var verdict = await DropAsync(room, child, "no inotify instances left", 310_000, () => { });
         return verdict with { Kept = verdict.Kept == true && child.Errors.Contains("found by scanning only", StringComparison.Ordinal) };
@@ -45,7 +45,7 @@ internal static class WatcherDeath
 
     private static async Task<Verdict> DropAsync(Room room, Child child, string what, int first, Action between)
     {
-        await Room.UntilAsync(() => child.HasExited || child.Errors.Contains("Watching", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await Room.WatchingAsync(child);
         var articles = Enumerable.Range(first, 20).Select(i => Article.Number(i, 2)).ToList();
         foreach (var article in articles[..10])
             article.Put(room.Seeds);
