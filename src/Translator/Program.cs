@@ -1,1 +1,13 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Translator.Commands;
+
+// Numbers and dates in files must not depend on where the machine stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var parsed = CommandLine.Create().Parse(args);
+// Verbs end in their own time: the parser's own two seconds would cut paid calls off.
+var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;

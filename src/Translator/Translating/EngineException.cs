@@ -25,4 +25,7 @@ public sealed class EngineException : Exception
 
     /// <summary>The service's own name for the call.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>What the service says it charged for the call all the same, in characters; null when it did not say.</summary>
+    public long? BilledCharacters { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record EngineInfo
     /// <summary>Api-version, model or data version: written out beside the name.</summary>
     public required string Version { get; init; }
 
+    /// <summary>Name and version as every output shows them, for example <c>azure/2026-06-06</c>.</summary>
+    public string Label => $"{Name}/{Version}";
+
     /// <summary>Everything that changes what the engine answers (model, category, tone …), part of the memory's key.</summary>
     public string Settings { get; init; } = "";
 
@@ -26,4 +29,7 @@ public sealed record EngineInfo
 
     /// <summary>Most UTF-16 units in one sentence.</summary>
     public int MaxElementCharacters { get; init; } = 50_000;
+
+    /// <summary>How long one call may take before it counts as in doubt. Azure documents 15 s at most for its standard models.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -10,6 +10,9 @@ public sealed record Translation(string? Text, PairState State, TranslationOrigi
     /// <summary>The service's own name for the call that gave it.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>For English out of the memory: who approved it there.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Why it failed, or what the engine remarked.</summary>
     public string? Note { get; init; }
 

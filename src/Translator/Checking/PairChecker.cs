@@ -1,0 +1,70 @@
+using Translator.Checking.Names;
+
+namespace Translator.Checking;
+
+/// <summary>Runs the rules over pairs and estimates how good each is.</summary>
+public sealed class PairChecker
+{
+    private readonly CheckingOptions _options;
+    private readonly WordSenses _senses;
+
+    /// <summary>Creates a checker.</summary>
+    /// <param name="options">What to check and how strictly.</param>
+    /// <param name="senses">What Urdu words may become; without them only names tell a stranger from a translation.</param>
+    public PairChecker(CheckingOptions options, WordSenses senses)
+    {
+        _options = options;
+        _senses = senses;
+        var known = Rules([], new NameRegister(), everything: true).Select(rule => rule.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (options.Off.FirstOrDefault(code => !known.Contains(code)) is { } unknown)
+            throw new ArgumentException(
+                $"Checking:Off names the rule “{unknown}”, which does not exist. The rules are {string.Join(", ", known)}.", nameof(options));
+    }
+
+    /// <summary>Code, severity and description of every rule.</summary>
+    public static IReadOnlyList<(string Code, FlagSeverity Severity, string Description)> Descriptions { get; } =
+        [.. PairRules.All(new CheckingOptions(), [], new NameRegister()).Select(rule => (rule.Code, rule.Severity, rule.Description))];
+
+    /// <summary>
+    /// Checks the pairs of one document. They are gone through twice, first to see which names and sentences recur;
+    /// the result is streamed and holds each pair with its flags and its score.
+    /// </summary>
+    /// <param name="pairs">The pairs in order; flags they carry already are replaced.</param>
+    /// <param name="glossary">Terms whose English is fixed.</param>
+    /// <param name="names">The collection's names; what this document shows is added. A new register when null.</param>
+    public IEnumerable<SegmentPair> Check(
+        IEnumerable<SegmentPair> pairs, IEnumerable<GlossaryTerm>? glossary = null, NameRegister? names = null)
+    {
+        var rules = Rules(glossary ?? [], names ?? new NameRegister(), everything: false);
+        var view = new PairView();
+        var documentRules = rules.OfType<IDocumentRule>().ToArray();
+        if (documentRules.Length > 0)
+        {
+            foreach (var pair in pairs)
+            {
+                view.Load(pair, WordSenses.None);
+                foreach (var rule in documentRules)
+                    rule.Survey(view);
+            }
+        }
+
+        var flags = new List<Flag>();
+        foreach (var pair in pairs)
+        {
+            view.Load(pair, _senses);
+            flags.Clear();
+            foreach (var rule in rules)
+            {
+                rule.Check(view, flags);
+                // Of nothing there is nothing more to say.
+                if (flags.Count > 0 && rule is Checking.Rules.EmptyRule)
+                    break;
+            }
+
+            yield return pair with { Flags = flags.Count == 0 ? [] : [.. flags], Score = QualityEstimate.Of(view, flags) };
+        }
+    }
+
+    private IPairRule[] Rules(IEnumerable<GlossaryTerm> glossary, NameRegister names, bool everything) =>
+        [.. PairRules.All(_options, glossary, names).Where(rule => everything || !_options.Off.Contains(rule.Code, StringComparer.OrdinalIgnoreCase))];
+}

@@ -1,0 +1,51 @@
+using Translator.Checking.Numbers;
+
+namespace Translator.Checking.Rules;
+
+/// <summary>A number in digits on one side must stand on the other, in digits of any set, with any separators, or in words.</summary>
+internal sealed class NumbersRule : IPairRule
+{
+    public string Code => "numbers";
+
+    public FlagSeverity Severity => FlagSeverity.Error;
+
+    public string Description => "A number of one text is missing from the other.";
+
+    public void Check(PairView pair, ICollection<Flag> flags)
+    {
+        if ((!pair.Urdu.HasDigits && !pair.English.HasDigits) || pair.IsCopy)
+            return;
+        var urdu = new List<NumberMention>();
+        var english = new List<NumberMention>();
+        NumberReader.Read(pair.Urdu, urdu);
+        NumberReader.Read(pair.English, english);
+        Compare(pair, PairSide.Source, urdu, english, flags);
+        Compare(pair, PairSide.Target, english, urdu, flags);
+    }
+
+    private void Compare(
+        PairView pair, PairSide side, List<NumberMention> here, List<NumberMention> there, ICollection<Flag> flags)
+    {
+        foreach (var number in here)
+        {
+            if (!number.InDigits || there.Exists(other => IsSame(number, other)))
+                continue;
+            var text = pair.Side(side).Text[number.Start..number.End];
+            var message = side == PairSide.Source
+                ? $"The Urdu has {text}, the English does not."
+                : $"The English has {text}, the Urdu does not.";
+            flags.Add(new Flag(Code, Severity, side, number.Start, number.End, message));
+        }
+    }
+
+    private static bool IsSame(in NumberMention one, in NumberMention other) =>
+        one.Value == other.Value || one.Whole == other.Whole || one.Value == other.Whole || one.Whole == other.Value
+        || IsHourOf(one.Value, other.Value) || IsHourOf(other.Value, one.Value)
+        || IsYearOf(one.Value, other.Value) || IsYearOf(other.Value, one.Value);
+
+    // 14:30 and half past two.
+    private static bool IsHourOf(decimal late, decimal early) => late is > 12 and <= 24 && late == early + 12;
+
+    // 1990 and '90.
+    private static bool IsYearOf(decimal full, decimal two) => full is >= 1100 and < 2100 && two is >= 10 and < 100 && full % 100 == two;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Translator.Checking.Rules;
+
+/// <summary>A word or phrase that comes twice in a row in the English, or again and again, unless the Urdu repeats itself too.</summary>
+internal sealed class RepeatsRule : IPairRule
+{
+    private const int LongestPhrase = 16;
+    private const int LoopLength = 4;
+    private const int LoopCount = 3;
+
+    // Words that English does put twice, and Urdu's way of saying "each" or "very" by doubling.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayDouble = """
+        had that very really no bye ha so is long many far knock hear there now well yes please same ho blah do in on her
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Code => "repeats";
+
+    public FlagSeverity Severity => FlagSeverity.Warning;
+
+    public string Description => "The English repeats a word or phrase.";
+
+    public void Check(PairView pair, ICollection<Flag> flags)
+    {
+        var english = pair.English;
+        if (english.Words.Length < 2 || pair.IsCopy)
+            return;
+        if (Doubled(english) is { } doubled)
+        {
+            if (Doubled(pair.Urdu) is null)
+                flags.Add(this.On(PairSide.Target, doubled.Start, doubled.End, $"“{english.Text[doubled.Start..doubled.End]}” says the same twice."));
+        }
+        else if (Loop(english) is { } loop)
+        {
+            flags.Add(this.On(PairSide.Target, loop.Start, loop.End, $"“{english.Text[loop.Start..loop.End]}” comes again and again."));
+        }
+    }
+
+    private static (int Start, int End)? Doubled(TextView text)
+    {
+        var words = text.Words;
+        var most = Math.Min(LongestPhrase, words.Length / 2);
+        for (var length = 1; length <= most; length++)
+        {
+            var run = 0;
+            for (var i = length; i < words.Length; i++)
+            {
+                run = text.Folded(words[i]).SequenceEqual(text.Folded(words[i - length])) ? run + 1 : 0;
+                if (run < length || (length == 1 && !IsFault(text, i)))
+                    continue;
+                return (words[i - length - length + 1].Start, words[i].End);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFault(TextView text, int index)
+    {
+        ref readonly var word = ref text.Words[index];
+        ref readonly var before = ref text.Words[index - 1];
+        return word.Kind is WordKind.Latin or WordKind.Arabic
+            && !MayDouble.Contains(text.Folded(word))
+            // A name such as Pago Pago, or a comma between the two, is meant.
+            && !(word.Capital && before.Capital)
+            && text.Text.AsSpan(before.End, word.Start - before.End).IsWhiteSpace();
+    }
+
+    private static (int Start, int End)? Loop(TextView text)
+    {
+        var words = text.Words;
+        if (words.Length < LoopLength * LoopCount)
+            return null;
+        for (var i = 0; i + (LoopLength * LoopCount) <= words.Length; i++)
+        {
+            var count = 1;
+            for (var j = i + LoopLength; j + LoopLength <= words.Length; j++)
+            {
+                if (!Same(text, i, j))
+                    continue;
+                count++;
+                j += LoopLength - 1;
+            }
+
+            if (count >= LoopCount)
+                return (words[i].Start, words[i + LoopLength - 1].End);
+        }
+
+        return null;
+    }
+
+    private static bool Same(TextView text, int one, int other)
+    {
+        for (var k = 0; k < LoopLength; k++)
+        {
+            if (!text.Folded(text.Words[one + k]).SequenceEqual(text.Folded(text.Words[other + k])))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Translator.Checking.Rules;
+
+/// <summary>A unit is one sentence: several on one side only mean that something was added, lost or shifted.</summary>
+internal sealed class SentencesRule : IPairRule
+{
+    public string Code => "sentences";
+
+    public FlagSeverity Severity => FlagSeverity.Warning;
+
+    public string Description => "One text has more sentences than the other.";
+
+    public void Check(PairView pair, ICollection<Flag> flags)
+    {
+        if (pair.IsCopy || pair.English.LatinWords == 0)
+            return;
+        var (urdu, english) = (Count(pair.Urdu.Text), Count(pair.English.Text));
+        // Translators do split one sentence into two or join two; more than that is no longer style.
+        if (Math.Abs(urdu - english) > 1)
+            flags.Add(this.OnAll(PairSide.Target, pair.English, $"The Urdu has {urdu} sentences, the English {english}."));
+    }
+
+    private static int Count(string text)
+    {
+        var (count, open) = (0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\u06D4' or '\u061F' or '?' or '!' || (c == '.' && IsStop(text, i)))
+            {
+                if (open)
+                    count++;
+                open = false;
+            }
+            else if (char.IsLetter(c))
+            {
+                open = true;
+            }
+        }
+
+        return open ? count + 1 : count;
+    }
+
+    // Not inside 3.5, U.S., e.g. or J. Smith: a word of two letters or more before it, then a space and no small letter.
+    private static bool IsStop(string text, int at)
+    {
+        if (at < 2 || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at - 2]) || (at > 2 && text[at - 3] is '.' or ' ' && char.IsUpper(text[at - 2])))
+            return at + 1 == text.Length;
+        var next = at + 1;
+        while (next < text.Length && text[next] is ' ' or '"' or '\u201D' or '\u2019' or ')')
+            next++;
+        return next == text.Length || (next > at + 1 && !char.IsLower(text[next]));
+    }
+}

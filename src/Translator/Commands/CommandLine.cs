@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Microsoft.Extensions.Options;
+using Translator.Hosting;
+using Translator.Ledger;
+
+namespace Translator.Commands;
+
+/// <summary>The verbs, and the one place where what stops a verb becomes a message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>The whole command line; without a verb it is <c>run</c>.</summary>
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Turns Urdu files into aligned Urdu-English files. Without a verb: run.")
+        {
+            RunCommand.Create(),
+            OnceCommand.Create(),
+            SegmentCommand.Create(),
+            TranslateCommand.Create(),
+            EstimateCommand.Create(),
+            StatusCommand.Create(),
+            RetryCommand.Create(),
+            RebuildCommand.Create(),
+            VerifyCommand.Create(),
+            ConfigCommand.Create(),
+            ServiceCommand.Create(),
+        };
+        GlobalOptions.AddTo(root);
+        root.SetAction(Guarded(RunCommand.RunAsync));
+        return root;
+    }
+
+    /// <summary>Runs a verb so that every foreseeable end has its message and its exit code.</summary>
+    public static Func<ParseResult, Task<int>> Guarded(Func<ParseResult, GlobalOptions, CancellationToken, Task<int>> verb) => async parsed =>
+    {
+        using var interruption = new Interruption();
+        try
+        {
+            var options = GlobalOptions.From(parsed);
+            if (options.ContentRoot is { } folder)
+                Directory.SetCurrentDirectory(folder);
+            return await verb(parsed, options, interruption.Token);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Interrupted. What was finished is kept; the next run goes on from there.");
+            return ExitCode.Interrupted;
+        }
+        catch (ConfigurationException wrong)
+        {
+            return await FailAsync(ExitCode.Configuration, wrong.Errors);
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return await FailAsync(ExitCode.Configuration, wrong.Failures);
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            return await FailAsync(ExitCode.Failure, [$"The input is not UTF-8: {wrong.Message} Convert it first, for example with iconv."]);
+        }
+        catch (LedgerException wrong)
+        {
+            return await FailAsync(ExitCode.Failure, [$"{wrong.Message} {wrong.Hint}"]);
+        }
+        catch (Exception wrong) when (wrong is IOException or FormatException or UnauthorizedAccessException)
+        {
+            return await FailAsync(ExitCode.Failure, [wrong.Message]);
+        }
+    };
+
+    private static async Task<int> FailAsync(int exitCode, IEnumerable<string> messages)
+    {
+        foreach (var message in messages)
+            await Console.Error.WriteLineAsync($"error: {PlainConsoleFormatter.Safe(message)}");
+        return exitCode;
+    }
+}

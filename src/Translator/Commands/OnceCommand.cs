@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using Translator.Hosting;
+using Translator.Ledger;
+using Translator.Translating;
+using Translator.Watching;
+using Translator.Writing;
+
+namespace Translator.Commands;
+
+/// <summary><c>once</c>: everything that waits in the seeds folder, or the given files, then exit.</summary>
+internal static class OnceCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH") { Description = "Files to translate; without any, everything that waits in the seeds folder.", Arity = ArgumentArity.ZeroOrMore };
+
+    public static Command Create()
+    {
+        var command = new Command("once", "Translate everything that waits in the seeds folder, or the given files, then exit.") { Paths };
+        command.SetAction(CommandLine.Guarded(RunAsync));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
+    {
+        using var host = TranslatorHost.Create(options).Build();
+        var services = host.Services;
+        using var worker = Workplace.Open(services);
+        var results = new ConcurrentBag<DocumentResult>();
+        using (var progress = OnceProgress.For(options))
+        {
+            await Parallel.ForEachAsync(
+                Seeds(services, parsed.GetValue(Paths) ?? [], stop),
+                new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.Documents, CancellationToken = stop },
+                async (take, token) =>
+                {
+                    if (await take(progress, token) is { } result)
+                    {
+                        results.Add(result);
+                        progress.Done(result);
+                    }
+                });
+        }
+
+        await services.GetRequiredService<SentenceQueue>().StopAsync();
+        await services.GetRequiredService<IndexFile>().DisposeAsync();
+        var summary = OnceSummary.Of(results, services.GetRequiredService<ITranslationEngine>().Info, services.GetRequiredService<IOptions<TranslatingOptions>>().Value);
+        await Console.Out.WriteLineAsync(options.Json ? summary.ToJson() : summary.ToLine());
+        foreach (var problem in summary.Problems)
+            await Console.Error.WriteLineAsync(PlainConsoleFormatter.Safe(problem));
+        return summary.ExitCode;
+    }
+
+    /// <summary>The work, one piece per document: from the seeds folder through the intake, given files directly.</summary>
+    private static async IAsyncEnumerable<Func<IProgress<DocumentProgress>, CancellationToken, Task<DocumentResult?>>> Seeds(
+        IServiceProvider services, string[] paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        var pipeline = services.GetRequiredService<Pipeline>();
+        if (paths.Length == 0)
+        {
+            var runner = services.GetRequiredService<SeedRunner>();
+            await foreach (var file in services.GetRequiredService<SeedIntake>().ScanOnceAsync(stop))
+                yield return (progress, token) => runner.RunAsync(file, progress, token);
+            yield break;
+        }
+
+        var options = services.GetRequiredService<IOptions<WatchingOptions>>().Value;
+        foreach (var path in paths)
+        {
+            var opening = GivenFile.Open(path, options);
+            yield return async (progress, token) => opening.Taken
+                ? await pipeline.RunAsync(opening.File, progress, token)
+                : pipeline.Fail(GivenFile.NameOf(path, options), opening.Refusal.Reason, opening.Refusal.Advice);
+        }
+    }
+}

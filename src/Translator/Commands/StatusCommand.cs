@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Spectre.Console;
+using Translator.Hosting;
+using Translator.Ledger;
+
+namespace Translator.Commands;
+
+/// <summary><c>status</c>: where every document stands.</summary>
+internal static class StatusCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("status", "Show where every document stands.");
+        command.SetAction(CommandLine.Guarded(RunAsync));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
+    {
+        using var host = TranslatorHost.Create(options).Build();
+        var documents = host.Services.GetRequiredService<DocumentTable>().All();
+        var sentences = host.Services.GetRequiredService<SegmentTable>().CountByState();
+        if (options.Json)
+        {
+            var rows = documents.Select(d => (JsonNode)new JsonObject
+            {
+                ["source"] = d.Path,
+                ["state"] = d.State,
+                ["engine"] = d.Engine,
+                ["attempts"] = d.Attempts,
+                ["reason"] = d.Reason,
+                ["hint"] = d.Hint,
+                ["resumes"] = d.Resumes?.Stamp(),
+                ["finished"] = d.Finished?.Stamp(),
+                ["output"] = d.Output,
+            }).ToArray();
+            await Console.Out.WriteLineAsync(new JsonObject
+            {
+                ["documents"] = new JsonArray(rows),
+                ["sentences"] = new JsonObject(sentences.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)JsonValue.Create(s.Value)))),
+            }.ToJsonString(ReadableJson.Options));
+            return ExitCode.Done;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Source", "State", "Engine", "Finished", "Reason");
+        foreach (var d in documents)
+            table.AddRow([.. new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }.Select(cell => Markup.Escape(PlainConsoleFormatter.Safe(cell)))]);
+        AnsiConsole.Write(table);
+        await Console.Out.WriteLineAsync($"{documents.Count} documents; sentences: {(sentences.Count == 0 ? "none" : string.Join(", ", sentences.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Value} {s.Key}")))}.");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Translator.Ledger;
+using Translator.Segmenting;
+using Translator.Translating;
+using Translator.Writing;
+
+namespace Translator.Hosting;
+
+/// <summary>
+/// What a worker needs before it may begin: valid settings, the ledger to itself, an output folder that keeps what is written, leftovers of
+/// a killed run swept, calls without an answer put down as in doubt, and an engine.
+/// </summary>
+internal sealed partial class Workplace : IDisposable
+{
+    private readonly LedgerLock _lock;
+
+    private Workplace(LedgerLock ledgerLock) => _lock = ledgerLock;
+
+    /// <summary>Prepares everything or says what stands in the way.</summary>
+    public static Workplace Open(IServiceProvider services)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        var logger = services.GetRequiredService<ILogger<Workplace>>();
+        var engine = services.GetRequiredService<ITranslationEngine>();
+        var ledgerLock = LedgerLock.Take(services.GetRequiredService<IOptions<LedgerOptions>>().Value.Folder);
+        try
+        {
+            var abandoned = services.GetRequiredService<IntentTable>().SweepAbandoned(all: true);
+            if (abandoned > 0)
+                Log.Abandoned(logger, abandoned);
+            var output = services.GetRequiredService<IOptions<WritingOptions>>().Value.Folder;
+            if (AtomicFile.SelfTest(output) is { } doubt)
+                Log.NotDurable(logger, doubt);
+            AtomicFile.Sweep(output);
+            var index = services.GetRequiredService<IndexFile>();
+            index.Load(services.GetRequiredService<DocumentTable>().All()
+                .Where(d => DocumentState.IsFinished(d.State) && d.Receipt is not null)
+                .Select(d => IndexRow.Of(ReportJson.ReadReceipt(System.Text.Encoding.UTF8.GetBytes(d.Receipt!)), d.Output)));
+            Log.Engine(logger, engine.Info.Label, engine.Info.Drafts ? " Its English is a DRAFT for orientation, not a translation; connect Azure for real ones (see README)." : "");
+            return new Workplace(ledgerLock);
+        }
+        catch
+        {
+            ledgerLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Engine: {Engine}.{Remark}")]
+        public static partial void Engine(ILogger logger, string engine, string remark);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Doubt}")]
+        public static partial void NotDurable(ILogger logger, string doubt);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} calls of an earlier run ended without an answer; they are in doubt and count as paid.")]
+        public static partial void Abandoned(ILogger logger, int count);
+    }
+}

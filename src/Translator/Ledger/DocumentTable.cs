@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+
+namespace Translator.Ledger;
+
+/// <summary>The documents: one row per path below the seeds folder.</summary>
+public sealed class DocumentTable(LedgerDatabase database)
+{
+    private const string Columns =
+        "id, path, sha256, state, output, engine, format, encoding, extracted, text_sha256, tail, job, warnings, attempts, reason, hint, resumes, receipt, started, finished";
+
+    /// <summary>The document at a path, or null.</summary>
+    public DocumentRow? Find(string path) =>
+        database.Read(c => c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).SingleOrDefault());
+
+    /// <summary>The document with a number, or null.</summary>
+    public DocumentRow? Find(long id) =>
+        database.Read(c => c.Query($"SELECT {Columns} FROM document WHERE id = $1", Read, id).SingleOrDefault());
+
+    /// <summary>Every document, by path.</summary>
+    public IReadOnlyList<DocumentRow> All() =>
+        database.Read(c => c.Query($"SELECT {Columns} FROM document ORDER BY path", Read));
+
+    /// <summary>Documents with the same bytes, oldest first.</summary>
+    public IReadOnlyList<DocumentRow> WithBytes(string sha256) =>
+        database.Read(c => c.Query($"SELECT {Columns} FROM document WHERE sha256 = $1 ORDER BY id", Read, sha256));
+
+    /// <summary>Documents in a state, by path.</summary>
+    public IReadOnlyList<DocumentRow> InState(string state) =>
+        database.Read(c => c.Query($"SELECT {Columns} FROM document WHERE state = $1 ORDER BY path", Read, state));
+
+    /// <summary>
+    /// Begins a run: the row is there, its attempts counted, before any work is done. Attempts start again when the bytes changed.
+    /// </summary>
+    /// <param name="path">Path below the seeds folder.</param>
+    /// <param name="sha256">SHA-256 of its bytes.</param>
+    /// <param name="output">Chooses its folder below the output folder among those taken, compared without case.</param>
+    /// <param name="now">The time of the run.</param>
+    public DocumentRow Begin(string path, string sha256, Func<IReadOnlySet<string>, string> output, DateTimeOffset now) =>
+        database.Write(c =>
+        {
+            var known = c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).SingleOrDefault();
+            if (known is null)
+            {
+                c.Execute(
+                    "INSERT INTO document (path, sha256, state, output, attempts, started) VALUES ($1, $2, $3, $4, 1, $5)",
+                    path, sha256, DocumentState.Reading, output(Taken(c)), now.Stamp());
+            }
+            else
+            {
+                var attempts = known.Sha256 == sha256 && !DocumentState.IsFinished(known.State) ? known.Attempts + 1 : 1;
+                c.Execute(
+                    "UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, finished = NULL, reason = NULL, hint = NULL, resumes = NULL WHERE id = $1",
+                    known.Id, sha256, DocumentState.Reading, attempts, now.Stamp());
+            }
+
+            return c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).Single();
+        });
+
+    /// <summary>Puts everything that a run found out into the row.</summary>
+    public void Save(DocumentRow row) => database.Write(c => Save(c, row));
+
+    /// <summary>Moves a document to another state.</summary>
+    public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state));
+
+    /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="path">Its new path below the seeds folder.</param>
+    /// <param name="output">Chooses its folder below the output folder among those taken, compared without case.</param>
+    public DocumentRow Rename(long id, string path, Func<IReadOnlySet<string>, string> output) =>
+        database.Write(c =>
+        {
+            c.Execute("UPDATE document SET path = $2, output = $3 WHERE id = $1", id, path, output(Taken(c)));
+            return c.Query($"SELECT {Columns} FROM document WHERE id = $1", Read, id).Single();
+        });
+
+    internal static void Save(SqliteConnection connection, DocumentRow row) =>
+        connection.Execute(
+            """
+            UPDATE document SET sha256 = $2, state = $3, engine = $4, format = $5, encoding = $6, extracted = $7, text_sha256 = $8, tail = $9,
+                job = $10, warnings = $11, attempts = $12, reason = $13, hint = $14, resumes = $15, receipt = $16, started = $17, finished = $18, output = $19
+            WHERE id = $1
+            """,
+            row.Id, row.Sha256, row.State, row.Engine, row.Format, row.Encoding, row.Extracted ? 1 : 0, row.TextSha256, row.Tail,
+            row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output);
+
+    private static HashSet<string> Taken(SqliteConnection c) =>
+        c.Query("SELECT output FROM document", r => r.GetString(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static DocumentRow Read(SqliteDataReader r) => new()
+    {
+        Id = r.GetInt64(0),
+        Path = r.GetString(1),
+        Sha256 = r.GetString(2),
+        State = r.GetString(3),
+        Output = r.GetString(4),
+        Engine = r.GetString(5),
+        Format = r.GetString(6),
+        Encoding = r.GetString(7),
+        Extracted = r.GetInt64(8) != 0,
+        TextSha256 = r.GetString(9),
+        Tail = r.GetString(10),
+        Job = r.GetString(11),
+        Warnings = r.GetString(12),
+        Attempts = r.GetInt32(13),
+        Reason = r.TextOrNull(14),
+        Hint = r.TextOrNull(15),
+        Resumes = r.TextOrNull(16)?.Time(),
+        Receipt = r.TextOrNull(17),
+        Started = r.GetString(18).Time(),
+        Finished = r.TextOrNull(19)?.Time(),
+    };
+}

@@ -1,0 +1,161 @@
+using Microsoft.Data.Sqlite;
+
+namespace Translator.Ledger;
+
+/// <summary>
+/// What was about to be paid, and what came of it. An intent is on the disk before its call leaves; a claim keeps two workers from
+/// sending one sentence at once; results are read again after a claim is won. A call whose outcome is unknown counts as billed.
+/// </summary>
+public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
+{
+    /// <summary>How long a claim holds without its worker: longer than any attempt may take.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>The service's window with a second for the way there, so that two calls cannot meet in one window.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromSeconds(61);
+
+    /// <summary>This process, in the rows it owns.</summary>
+    private readonly string _owner = Guid.NewGuid().ToString("N");
+
+    /// <summary>Claims what may be sent of a batch and reserves its characters, durably, before the call.</summary>
+    public Reservation Reserve(string engine, IReadOnlyList<IntentText> batch, SpendingLimits limits, InDoubtPolicy onInDoubt) =>
+        database.Write(c =>
+        {
+            var now = time.GetUtcNow();
+            var ready = ResultTable.Find(c, [.. batch.Select(t => t.Key)]);
+            var open = batch.Where(t => !ready.ContainsKey(t.Key)).ToList();
+            var busy = open.Where(t => IsClaimedByAnother(c, t.Key, now)).Select(t => t.Key).ToList();
+            var held = onInDoubt == InDoubtPolicy.Hold ? open.Where(t => IsInDoubt(c, t.Key)).Select(t => t.Key).ToList() : [];
+            open.RemoveAll(t => busy.Contains(t.Key) || held.Contains(t.Key));
+            var outcome = new Reservation { Ready = ready, Busy = busy, Held = held };
+            if (open.Count == 0)
+                return outcome;
+            if (Obstacle(c, open, limits, now, outcome) is { } obstacle)
+                return obstacle;
+
+            var intent = (long)c.Scalar(
+                "INSERT INTO intent (owner, engine, state, texts, characters, at, until) VALUES ($1, $2, 'sent', $3, $4, $5, $6) RETURNING id",
+                _owner, engine, open.Count, open.Sum(t => (long)t.Characters), now.Stamp(), (now + Lease).Stamp())!;
+            using var text = c.Command("INSERT INTO intent_text (intent, key, document, characters) VALUES ($1, $2, $3, $4)");
+            using var claim = c.Command("INSERT INTO claim (key, intent, owner, until) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE SET intent = $2, owner = $3, until = $4");
+            foreach (var t in open)
+            {
+                text.ExecuteWith(intent, t.Key, t.Document, t.Characters);
+                claim.ExecuteWith(t.Key, intent, _owner, (now + Lease).Stamp());
+            }
+
+            return outcome with { Intent = intent, Claimed = [.. open.Select(t => t.Key)] };
+        });
+
+    /// <summary>The answer is there: results, bill and the end of the claim in one transaction.</summary>
+    public void Complete(long intent, IReadOnlyList<ResultRow> results, long billed, string? requestId) =>
+        database.Write(c =>
+        {
+            ResultTable.Add(c, results, time.GetUtcNow());
+            Close(c, intent, "done", billed, requestId, null);
+        });
+
+    /// <summary>The service did nothing and charged nothing: the reservation goes back.</summary>
+    public void Refuse(long intent, string reason, string? requestId) =>
+        database.Write(c => Close(c, intent, "refused", 0, requestId, reason));
+
+    /// <summary>Nobody knows whether it was done and charged: it counts as charged and is on record.</summary>
+    public void Doubt(long intent, string reason, string? requestId) =>
+        database.Write(c => Close(c, intent, "in_doubt", null, requestId, reason));
+
+    /// <summary>Calls that no living worker waits for any more become in doubt; how many.</summary>
+    /// <param name="all">True when this worker holds the ledger's lock, so that no other can be alive.</param>
+    public int SweepAbandoned(bool all) =>
+        database.Write(c =>
+        {
+            var abandoned = c.Query(
+                "SELECT id FROM intent WHERE state = 'sent' AND owner <> $1 AND ($2 OR until < $3)", r => r.GetInt64(0), _owner, all ? 1 : 0, time.GetUtcNow().Stamp());
+            foreach (var intent in abandoned)
+                Close(c, intent, "in_doubt", null, null, "The worker ended before the answer came.");
+            return abandoned.Count;
+        });
+
+    /// <summary>A person decided that sentences in doubt may be sent again: how many calls that frees.</summary>
+    public int Release() =>
+        database.Write(c => c.Execute("UPDATE intent SET state = 'released' WHERE state = 'in_doubt'"));
+
+    /// <summary>Every call, oldest first.</summary>
+    public IReadOnlyList<IntentRow> All() =>
+        database.Read(c => c.Query(
+            "SELECT id, engine, state, texts, characters, billed, request, reason, at FROM intent ORDER BY id",
+            r => new IntentRow(
+                r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt64(4), r.IsDBNull(5) ? null : r.GetInt64(5), r.TextOrNull(6), r.TextOrNull(7), r.GetString(8).Time())));
+
+    /// <summary>Characters of a document by what became of them, over all its runs.</summary>
+    public DocumentSpending Spending(long document) =>
+        database.Read(c => c.Query(
+            """
+            SELECT COALESCE(SUM(t.characters), 0),
+                   COALESCE(SUM(CASE WHEN i.state = 'done' THEN t.characters ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN i.state IN ('in_doubt', 'released', 'sent') THEN t.characters ELSE 0 END), 0)
+            FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.document = $1 AND i.state <> 'refused'
+            """,
+            r => new DocumentSpending(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)), document).Single());
+
+    private static Reservation? Obstacle(SqliteConnection c, List<IntentText> open, SpendingLimits limits, DateTimeOffset now, Reservation outcome)
+    {
+        var wanted = open.Sum(t => (long)t.Characters);
+        var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
+        var month = midnight.AddDays(1 - midnight.Day);
+        if (limits.PerMonth is { } perMonth && Since(c, month) + wanted > perMonth)
+            return outcome with { Exhausted = "month", Renewed = month.AddMonths(1) };
+        if (limits.PerDay is { } perDay && Since(c, midnight) + wanted > perDay)
+            return outcome with { Exhausted = "day", Renewed = midnight.AddDays(1) };
+        if (limits.PerDocument is { } perDocument)
+        {
+            foreach (var document in open.GroupBy(t => t.Document))
+            {
+                if (OfDocument(c, document.Key) + document.Sum(t => (long)t.Characters) > perDocument)
+                    return outcome with { Exhausted = "document", ExhaustedDocument = document.Key };
+            }
+        }
+
+        return limits.PerMinute is { } perMinute && RoomAt(c, wanted, perMinute, now) is var free && free > now
+            ? outcome with { Wait = free - now }
+            : null;
+    }
+
+    /// <summary>When the window will have room for a call of this size.</summary>
+    private static DateTimeOffset RoomAt(SqliteConnection c, long wanted, long perMinute, DateTimeOffset now)
+    {
+        var recent = c.Query(
+            "SELECT at, characters FROM intent WHERE at > $1 AND state <> 'refused' ORDER BY at",
+            r => (At: r.GetString(0).Time(), Characters: r.GetInt64(1)), (now - Window).Stamp());
+        var used = recent.Sum(x => x.Characters);
+        foreach (var (at, characters) in recent)
+        {
+            if (used + wanted <= perMinute)
+                break;
+            used -= characters;
+            now = at + Window;
+        }
+
+        return now;
+    }
+
+    private static long Since(SqliteConnection c, DateTimeOffset from) =>
+        (long)c.Scalar("SELECT COALESCE(SUM(COALESCE(billed, characters)), 0) FROM intent WHERE at >= $1 AND state <> 'refused'", from.Stamp())!;
+
+    private static long OfDocument(SqliteConnection c, long document) =>
+        (long)c.Scalar(
+            "SELECT COALESCE(SUM(t.characters), 0) FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.document = $1 AND i.state <> 'refused'", document)!;
+
+    private bool IsClaimedByAnother(SqliteConnection c, string key, DateTimeOffset now) =>
+        c.Scalar("SELECT 1 FROM claim WHERE key = $1 AND owner <> $2 AND until >= $3", key, _owner, now.Stamp()) is not null;
+
+    private static bool IsInDoubt(SqliteConnection c, string key) =>
+        c.Scalar("SELECT 1 FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.key = $1 AND i.state = 'in_doubt'", key) is not null;
+
+    private void Close(SqliteConnection c, long intent, string state, long? billed, string? requestId, string? reason)
+    {
+        c.Execute(
+            "UPDATE intent SET state = $2, billed = $3, request = $4, reason = $5, finished = $6 WHERE id = $1",
+            intent, state, billed, requestId, reason, time.GetUtcNow().Stamp());
+        c.Execute("DELETE FROM claim WHERE intent = $1", intent);
+    }
+}

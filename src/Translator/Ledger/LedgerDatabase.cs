@@ -1,0 +1,115 @@
+using Microsoft.Data.Sqlite;
+
+namespace Translator.Ledger;
+
+/// <summary>
+/// The SQLite file that everything paid for, decided or finished stands in: WAL, <c>synchronous=FULL</c>, one writer.
+/// A write is one transaction and is on the disk when <see cref="Write{T}"/> returns.
+/// </summary>
+public sealed class LedgerDatabase : IDisposable
+{
+    private readonly Lock _writing = new();
+    private readonly SqliteConnection _writer;
+    private readonly string _connectionString;
+
+    private LedgerDatabase(string path, SqliteConnection writer, string connectionString)
+    {
+        Path = path;
+        _writer = writer;
+        _connectionString = connectionString;
+    }
+
+    /// <summary>Full path of the database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the ledger in a folder, creating or migrating it as needed.</summary>
+    /// <exception cref="LedgerException">It is damaged, too new, out of reach, or on a network file system.</exception>
+    public static LedgerDatabase Open(string folder)
+    {
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), "ledger.db");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            FileSystemKind.RefuseNetwork(folder);
+            var connectionString = new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadWriteCreate,
+                DefaultTimeout = 5,
+            }.ToString();
+            var writer = Connect(connectionString);
+            if (writer.Scalar("PRAGMA quick_check(1)") as string is var check && check != "ok")
+            {
+                writer.Dispose();
+                throw new LedgerException(
+                    $"The ledger {path} is damaged: {check}.",
+                    "Restore the last backup of it, or move the ledger folder away to start afresh (paid translations in it are then lost).");
+            }
+
+            LedgerSchema.Migrate(writer);
+            return new LedgerDatabase(path, writer, connectionString);
+        }
+        catch (SqliteException error)
+        {
+            throw new LedgerException(
+                $"The ledger {path} cannot be opened: {error.Message}",
+                "Check the rights and the free space of its folder, or set Ledger:Folder to another one.",
+                error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException(
+                $"The ledger's folder {folder} cannot be used: {error.Message}",
+                "Check its rights, or set Ledger:Folder to another one.",
+                error);
+        }
+    }
+
+    /// <summary>Runs one transaction on the writer; all of it is durable afterwards, or none of it happened.</summary>
+    public T Write<T>(Func<SqliteConnection, T> work)
+    {
+        lock (_writing)
+        {
+            using var transaction = _writer.BeginTransaction(deferred: false);
+            var result = work(_writer);
+            transaction.Commit();
+            return result;
+        }
+    }
+
+    /// <summary>Runs one transaction on the writer.</summary>
+    public void Write(Action<SqliteConnection> work) =>
+        Write(connection =>
+        {
+            work(connection);
+            return 0;
+        });
+
+    /// <summary>Reads from a connection of its own, beside the writer.</summary>
+    public T Read<T>(Func<SqliteConnection, T> work)
+    {
+        using var connection = Connect(_connectionString);
+        return work(connection);
+    }
+
+    /// <summary>Full integrity check; <c>ok</c> or what is wrong.</summary>
+    public string CheckIntegrity() => Read(c => (string)c.Scalar("PRAGMA integrity_check(10)")!);
+
+    /// <summary>Writes a consistent copy while work goes on.</summary>
+    public void BackUp(string path) => Read(c => c.Execute("VACUUM INTO $1", path));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+    }
+
+    private static SqliteConnection Connect(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+        return connection;
+    }
+}

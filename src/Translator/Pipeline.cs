@@ -1,0 +1,255 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Translator.Checking;
+using Translator.Ledger;
+using Translator.Reading;
+using Translator.Reviewing;
+using Translator.Segmenting;
+using Translator.Translating;
+using Translator.Watching;
+using Translator.Writing;
+
+namespace Translator;
+
+/// <summary>
+/// One document on its way: read, segment, translate, check, write. The only place where a failure becomes a result; it never throws for a
+/// bad file, and cancellation is no failure.
+/// </summary>
+public sealed partial class Pipeline(
+    DocumentReaders readers,
+    DocumentSegmenter segmenter,
+    SegmentTranslator translator,
+    PairChecker checker,
+    DocumentWriter writer,
+    DocumentTable documents,
+    SegmentTable segments,
+    IntentTable intents,
+    IndexFile index,
+    IOptions<TranslatingOptions> translating,
+    TimeProvider time,
+    ILogger<Pipeline> logger)
+{
+    /// <summary>How often work on one version of a file is begun before it counts as poison.</summary>
+    public const int MostAttempts = 5;
+
+    /// <summary>Takes a document through all steps, or finds that nothing is left to do.</summary>
+    /// <param name="file">The source.</param>
+    /// <param name="progress">Told how many of its segments are settled.</param>
+    /// <param name="cancellationToken">Leaves the document where it is; the next run goes on with it.</param>
+    public async Task<DocumentResult> RunAsync(SeedFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (documents.Find(file.Path) is { } known && Settled(known, file) is { } settled)
+            return settled;
+        var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), Now);
+        try
+        {
+            return await TranslateAsync(row, file, progress, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (ReadingException refused)
+        {
+            return Fail(row, refused.Message, refused.Hint);
+        }
+        catch (IOException error) when (row.Attempts < MostAttempts || AtomicFile.IsDiskFull(error))
+        {
+            // The disk's trouble is not the document's: it waits, and its paid results are safe in the ledger.
+            Log.Waiting(logger, row.Path, error.Message);
+            return new DocumentResult(row.Path, DocumentState.Paused + "disk") { Pause = new Pause("disk", error.Message, "Free some space or mend the disk; work goes on by itself.", Now + TimeSpan.FromSeconds(15)) };
+        }
+        catch (Exception error)
+        {
+            Log.Broke(logger, row.Path, error);
+            return Fail(row, $"Work on it broke off: {error.Message}", "This is a fault of the program: keep the log, and try again with translator retry.");
+        }
+    }
+
+    /// <summary>A source whose bytes are known from a path that is gone was renamed: its ids, results and review follow.</summary>
+    /// <param name="file">The source at its new place.</param>
+    /// <param name="isGone">Whether nothing lies at a path any more.</param>
+    public void FollowRename(SeedFile file, Func<string, bool> isGone)
+    {
+        if (documents.Find(file.Path) is not null || documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is not { } former)
+            return;
+        var renamed = documents.Rename(former.Id, file.Path, taken => OutputPaths.FolderFor(file.Path, taken));
+        index.Remove(former.Path);
+        if (DocumentState.IsFinished(former.State))
+        {
+            Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved);
+            writer.RemoveFiles(former.Output, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)));
+        }
+
+        Log.Renamed(logger, former.Path, file.Path);
+    }
+
+    /// <summary>Puts a file that could not even be opened on record as failed.</summary>
+    public DocumentResult Fail(string path, string reason, string hint)
+    {
+        writer.WriteError(new ErrorReport(path, reason, hint, Now, 1, ProductVersion.Current));
+        Log.Failed(logger, path, reason);
+        return new DocumentResult(path, DocumentState.Failed) { Reason = reason, Hint = hint };
+    }
+
+    private DocumentResult Fail(DocumentRow row, string reason, string hint)
+    {
+        documents.Save(row with { State = DocumentState.Failed, Reason = reason, Hint = hint, Finished = Now });
+        writer.WriteError(new ErrorReport(row.Path, reason, hint, Now, row.Attempts, ProductVersion.Current));
+        index.Remove(row.Path);
+        Log.Failed(logger, row.Path, reason);
+        return new DocumentResult(row.Path, DocumentState.Failed) { Reason = reason, Hint = hint };
+    }
+
+    /// <summary>The result of a document on which nothing is left to do; null when there is work.</summary>
+    private DocumentResult? Settled(DocumentRow known, SeedFile file)
+    {
+        if (known.Sha256 != file.Sha256)
+            return null;
+        if (known.State == DocumentState.Failed)
+            return new DocumentResult(known.Path, known.State) { Unchanged = true, Reason = known.Reason, Hint = known.Hint };
+        if (!DocumentState.IsFinished(known.State) || (known.State == DocumentState.Drafts && !translator.Engine.Drafts))
+            return null;
+        var receipt = ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(known.Receipt!));
+        if (!writer.HasReceipt(known.Output))
+            Render(known);
+        index.Put(IndexRow.Of(receipt, known.Output));
+        return new DocumentResult(known.Path, known.State) { Unchanged = true, Receipt = receipt };
+    }
+
+    private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    {
+        var source = readers.Read(file);
+        var parts = segmenter.Segment(source);
+        var characters = parts.Sum(s => (long)s.Text.Length);
+        documents.Mark(row.Id, DocumentState.Running);
+        progress?.Report(new DocumentProgress(row.Path, 0, parts.Count, characters));
+
+        var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
+        var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
+        var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
+        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]).ToList();
+        var rows = Rows(source.Text, pairs, kept, out var tail);
+
+        row = row with
+        {
+            Sha256 = file.Sha256,
+            State = translated.Pause is { } pause ? DocumentState.Paused + pause.Cause : DocumentState.Writing,
+            Reason = translated.Pause?.Reason,
+            Hint = translated.Pause?.Hint,
+            Resumes = translated.Pause?.Resumes,
+            Engine = translator.Engine.Label,
+            Format = source.Format,
+            Encoding = source.Encoding,
+            Extracted = source.Extracted,
+            TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
+            Tail = tail,
+            Warnings = string.Join('\n', source.Warnings),
+            Finished = Now,
+        };
+        segments.Replace(row, rows, retired, Now);
+        return Publish(row, pairs, translated.Pause, translated.Saved);
+    }
+
+    /// <summary>Everything that is written is in the ledger now.</summary>
+    private DocumentResult Publish(DocumentRow row, IReadOnlyList<SegmentPair> pairs, Pause? pause, long saved)
+    {
+        var receipt = ReceiptOf(row, pairs, saved);
+        if (pause is not null)
+        {
+            receipt = receipt with { State = row.State };
+            documents.Save(row with { Receipt = Encoding.UTF8.GetString(ReportJson.Write(receipt)) });
+            writer.WriteReceipt(row.Output, ReportJson.Write(receipt));
+            index.Remove(row.Path);
+            return new DocumentResult(row.Path, row.State) { Receipt = receipt, Pause = pause, Reason = pause.Reason, Hint = pause.Hint };
+        }
+
+        var bytes = writer.Write(row.Output, Document(row, pairs), writer.Formats, Extracted(row), files => ReportJson.Write(receipt = receipt with { Files = files }));
+        documents.Save(row with { State = receipt.State, Receipt = Encoding.UTF8.GetString(bytes) });
+        writer.RemoveError(row.Path);
+        index.Put(IndexRow.Of(receipt, row.Output));
+        Log.Finished(logger, row.Path, receipt.State, receipt.Segments.Total, receipt.Engine);
+        return new DocumentResult(row.Path, receipt.State) { Receipt = receipt };
+    }
+
+    /// <summary>Writes the outputs of a finished document again, from the ledger alone and for nothing.</summary>
+    public void Render(DocumentRow row)
+    {
+        writer.Write(row.Output, Document(row, [.. segments.Of(row.Id).Select(r => r.Pair)]), writer.Formats, Extracted(row), _ => Encoding.UTF8.GetBytes(row.Receipt!));
+    }
+
+    /// <summary>The decoded text, put together again, where the source is not plain text.</summary>
+    private string? Extracted(DocumentRow row) =>
+        row.Extracted ? string.Concat(segments.Of(row.Id).Select(r => r.Gap + r.Pair.Segment.Text)) + row.Tail : null;
+
+    /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
+    private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private static BilingualDocument Document(DocumentRow row, IReadOnlyList<SegmentPair> pairs) =>
+        new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark() };
+
+    private Receipt ReceiptOf(DocumentRow row, IReadOnlyList<SegmentPair> pairs, long saved)
+    {
+        var counts = SegmentCounts.Of(pairs);
+        var spending = intents.Spending(row.Id);
+        return new Receipt
+        {
+            Source = row.Path,
+            Sha256 = row.Sha256,
+            State = StateOf(counts),
+            Engine = row.Engine,
+            Segments = counts,
+            Characters = new CharacterCounts(pairs.Sum(p => (long)p.Segment.Text.Length), spending.Sent, spending.Billed, saved, spending.InDoubt),
+            Cost = translator.Engine.Paid ? new Cost(spending.Billed * translating.Value.PricePerMillion / 1_000_000m, translating.Value.Currency) : null,
+            Files = [],
+            Warnings = row.Warnings.Length == 0 ? [] : row.Warnings.Split('\n'),
+            Started = row.Started,
+            Finished = row.Finished!.Value,
+        };
+    }
+
+    private string StateOf(SegmentCounts counts) =>
+        counts.Draft > 0 || (translator.Engine.Drafts && counts.Untranslated > 0) ? DocumentState.Drafts
+        : counts.Failed + counts.Untranslated > 0 ? DocumentState.DoneWithErrors
+        : DocumentState.Done;
+
+    private static List<SegmentRow> Rows(string text, List<SegmentPair> pairs, IReadOnlyList<KeptWork.Kept> kept, out string tail)
+    {
+        var rows = new List<SegmentRow>(pairs.Count);
+        var at = 0;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource));
+            at = pairs[i].Segment.End;
+        }
+
+        tail = text[at..];
+        return rows;
+    }
+
+    /// <summary>Hands the settled segments on, at once and in the worker's own thread.</summary>
+    private sealed class SettledSegments(IProgress<DocumentProgress> progress, string path, int total, long characters) : IProgress<int>
+    {
+        public void Report(int value) => progress.Report(new DocumentProgress(path, value, total, characters));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: {State}, {Segments} sentences, {Engine}.")]
+        public static partial void Finished(ILogger logger, string path, string state, int segments, string engine);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Former} is now {Path}; everything known of it follows.")]
+        public static partial void Renamed(ILogger logger, string former, string path);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: failed. {Reason}")]
+        public static partial void Failed(ILogger logger, string path, string reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: waits. {Reason}")]
+        public static partial void Waiting(ILogger logger, string path, string reason);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Path}: work on it broke off.")]
+        public static partial void Broke(ILogger logger, string path, Exception error);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Translator.Segmenting;
+
+/// <summary>Cuts lines into sentences: finds what may end one, and asks the rules.</summary>
+internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules rules, List<SegmentSpan> spans)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly PairedMarks _marks = new();
+    private TextLine _line;
+    private int _paragraph;
+    private SegmentKind _kind;
+    private int _sentenceStart;
+
+    // Up to here the sentence holds nothing but spaces, quotes and dots that open it.
+    private int _leadEnd;
+
+    // Up to here the scan is inside a bracket, or a quotation that must stay whole, opened in mid sentence.
+    private int _enclosedTo;
+    private bool _isListItem;
+
+    /// <summary>Adds the sentences of a line.</summary>
+    public void Scan(TextLine line, int paragraph, SegmentKind kind)
+    {
+        _line = line;
+        _paragraph = paragraph;
+        _kind = kind;
+        _enclosedTo = 0;
+        Begin(line.Start);
+        if (!line.Has(GlyphClass.Terminator))
+        {
+            Emit(line.End);
+            return;
+        }
+
+        _marks.Read(_text, line);
+        var at = line.Start;
+        while (Terminators.Next(_text, at, line.End) is var candidate && candidate >= 0)
+        {
+            var run = TerminatorRun.At(_text, candidate, line.End);
+            PassMarks(run.Start);
+            at = run.End;
+            if (IsLead(run) || run.Start < _enclosedTo)
+                continue;
+            var closing = Closing.After(_text, run.End, line.End, _marks);
+            if (!EndsSentence(run, closing))
+                continue;
+            Emit(closing.End);
+            at = closing.End;
+        }
+
+        Emit(line.End);
+    }
+
+    private bool EndsSentence(TerminatorRun run, Closing closing)
+    {
+        if (run.IsSingleDot && ListMarker.Fills(_text, _sentenceStart, run.Start, rules.Lexicon))
+        {
+            _isListItem = true;
+            return false;
+        }
+
+        var candidate = new Candidate(_text, _line, _sentenceStart, run, closing, rules, _marks);
+        return candidate.IsLast || BoundaryRules.EndsSentence(candidate);
+    }
+
+    // Dots before the first word belong to the sentence that they open.
+    private bool IsLead(TerminatorRun run)
+    {
+        while (_leadEnd < run.Start && (Glyphs.IsGap(_text[_leadEnd]) || Glyphs.IsPaired(_text[_leadEnd])))
+            _leadEnd++;
+        if (_leadEnd < run.Start)
+            return false;
+        _leadEnd = run.End;
+        return true;
+    }
+
+    private void PassMarks(int before)
+    {
+        while (_marks.Pass(before, out var index))
+        {
+            ref var mark = ref _marks[index];
+            if (!mark.Opens)
+                continue;
+            mark.SentenceStart = _sentenceStart;
+            mark.OpensSentence = OpensSentence(mark.Position);
+            if (mark.Partner >= 0 && (mark.IsQuote ? !rules.SplitInsideQuotations : !mark.OpensSentence))
+                _enclosedTo = Math.Max(_enclosedTo, _marks[mark.Partner].Position);
+        }
+    }
+
+    // Only spaces, other opening marks, a bullet or a list number stand before it.
+    private readonly bool OpensSentence(int position)
+    {
+        var at = position;
+        while (at > _sentenceStart && (Glyphs.IsGap(_text[at - 1]) || Glyphs.IsPaired(_text[at - 1]) || ListMarker.IsBullet(_text[at - 1])))
+            at--;
+        return at == _sentenceStart || ListMarker.Fills(_text, _sentenceStart, at, rules.Lexicon);
+    }
+
+    private void Begin(int at)
+    {
+        _sentenceStart = _leadEnd = at;
+        _isListItem = false;
+    }
+
+    private void Emit(int end)
+    {
+        int from = _sentenceStart, to = end;
+        while (from < to && Glyphs.IsGap(_text[from]))
+            from++;
+        while (to > from && Glyphs.IsGap(_text[to - 1]))
+            to--;
+        if (to > from)
+            spans.Add(new SegmentSpan(from, to, _paragraph, _isListItem && _kind == SegmentKind.Sentence ? SegmentKind.ListItem : _kind));
+        Begin(end);
+    }
+}

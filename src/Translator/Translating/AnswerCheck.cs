@@ -1,0 +1,21 @@
+using Translator.Segmenting;
+
+namespace Translator.Translating;
+
+/// <summary>Whether an engine's answer can be trusted: as many results as sentences, none empty, none merely the Urdu again.</summary>
+internal static class AnswerCheck
+{
+    /// <summary>Why the whole answer cannot be used, or null.</summary>
+    public static string? Mismatch(int sent, EngineAnswer answer) =>
+        answer.Results.Count == sent ? null : $"{sent} sentences were sent and {answer.Results.Count} results came back.";
+
+    /// <summary>Why one result cannot be used, or null.</summary>
+    public static string? Fault(string source, EngineResult result) => result switch
+    {
+        { Error: { } error } => error,
+        { Text: null } => "The engine gave no text and no reason.",
+        { Text: var text } when string.IsNullOrWhiteSpace(text) => "The engine answered with an empty text.",
+        { Text: var text } when UrduKey.Of(text) == UrduKey.Of(source) => "The engine answered with the Urdu itself.",
+        _ => null,
+    };
+}

@@ -1,0 +1,258 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Who does what in a clause: its parts sorted into subject, objects, and phrases before and after the subject.</summary>
+internal sealed class ClauseRoles
+{
+    /// <summary>The subject, or null when the clause has none of its own.</summary>
+    public Node? Subject { get; private set; }
+
+    /// <summary>Objects in English order.</summary>
+    public List<Node> Objects { get; } = [];
+
+    /// <summary>What the subject is or becomes.</summary>
+    public Node? Complement { get; private set; }
+
+    /// <summary>Parts that stood before the subject, in source order.</summary>
+    public List<Node> Front { get; } = [];
+
+    /// <summary>Parts between subject and verb, in source order.</summary>
+    public List<Node> Rest { get; } = [];
+
+    /// <summary>Sorts the parts of a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="finite">False for infinitives and participles, whose subject stands elsewhere.</param>
+    public static ClauseRoles Of(ClauseNode clause, bool finite)
+    {
+        var roles = new ClauseRoles();
+        var group = clause.Verb!;
+        var parts = clause.Parts.Where(p => p is not MarkNode).ToList();
+        var subject = finite ? SubjectAt(parts, group) : -1;
+        if (!finite && group.Entry.Transitive == false && !group.Passive && Bare(parts).Count > 0 && !group.Copula && parts.Count > 0 && parts[0] is NounNode { IsTime: false })
+            subject = -1;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i == subject)
+                roles.Subject = Unwrap(parts[i]);
+            else if (subject > i)
+                roles.Front.Add(parts[i]);
+            else
+                roles.Rest.Add(parts[i]);
+        }
+
+        roles.TakeObjects(group);
+        if (group.Copula)
+            roles.TakeComplement();
+        return roles;
+    }
+
+    /// <summary>Takes the part with the relative pronoun out, unless it is the subject.</summary>
+    public Node? TakeRelative(Word relative)
+    {
+        if (Subject is not null && Holds(Subject, relative))
+        {
+            // The subject opens the clause anyway; what stood before it goes behind the verb.
+            Rest.InsertRange(0, Front);
+            Front.Clear();
+            return null;
+        }
+
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(n => Holds(n, relative));
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && Holds(Complement, relative))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Node node, Word word) => node switch
+    {
+        NounNode noun => noun.Pronoun == word || noun.Before.Contains(word) || (noun.Owner is not null && Holds(noun.Owner, word))
+            || noun.Members.Exists(m => Holds(m, word)),
+        PostNode post => Holds(post.Inner, word),
+        GenitiveNode genitive => Holds(genitive.Owner, word),
+        _ => false,
+    };
+
+    /// <summary>True when the clause says that something is somewhere.</summary>
+    public bool IsExistential(VerbGroup group) =>
+        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } && Front.Count > 0
+        && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" });
+
+    /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
+    public bool Inverted { get; set; }
+
+    /// <summary>Takes a question word out, unless it is or determines the subject.</summary>
+    public Node? TakeQuestion()
+    {
+        foreach (var list in new[] { Front, Objects, Rest })
+        {
+            var at = list.FindIndex(IsQuestion);
+            if (at < 0)
+                continue;
+            var found = list[at];
+            list.RemoveAt(at);
+            return found;
+        }
+
+        if (Complement is not null && IsQuestion(Complement))
+        {
+            var found = Complement;
+            Complement = null;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Node node) => node switch
+    {
+        AdverbNode { Word.Text: "کہاں" or "کب" or "کیوں" or "کیسے" or "کس طرح" or "کتنا" or "کتنی" or "کتنے" } => true,
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(w => w.Pronoun?.Kind == "question"),
+        PostNode post => IsQuestion(post.Inner),
+        _ => false,
+    };
+
+    private void TakeObjects(VerbGroup group)
+    {
+        var marker = group.Entry.ObjectMarker;
+        NounNode? bare = null;
+        Node? marked = null;
+        for (var i = Rest.Count - 1; i >= 0; i--)
+        {
+            switch (Rest[i])
+            {
+                case NounNode { IsTime: false } noun when bare is null && !group.Copula:
+                    bare = noun;
+                    Rest.RemoveAt(i);
+                    break;
+                case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):
+                    marked = genitive.Owner;
+                    Rest.RemoveAt(i);
+                    break;
+                case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !Calendar(post))):
+                    // With a plain object of a compound the marked phrase is the receiver.
+                    if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
+                        break;
+                    marked = post.Joined is null ? post.Inner : post;
+                    Rest.RemoveAt(i);
+                    break;
+            }
+        }
+
+        if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
+        {
+            marked = ((PostNode)Rest[dative]).Inner;
+            Rest.RemoveAt(dative);
+        }
+
+        if (Subject is null && (group.Passive || group.Entry.Transitive == false) && group.Stands == VerbGroup.Standing.Finite && (bare ?? marked) is { } patient)
+        {
+            Subject = patient;
+            if (ReferenceEquals(patient, bare))
+                bare = null;
+            else
+                marked = null;
+        }
+
+        if (marked is not null)
+            Objects.Add(marked);
+        if (bare is not null)
+            Objects.Add(bare);
+    }
+
+    private void TakeComplement()
+    {
+        for (var i = Rest.Count - 1; i >= 0; i--)
+        {
+            if (Rest[i] is NounNode { IsTime: false } noun)
+            {
+                Complement = noun;
+                Rest.RemoveAt(i);
+                return;
+            }
+        }
+    }
+
+    private static int SubjectAt(List<Node> parts, VerbGroup group)
+    {
+        var ergative = parts.FindIndex(p => p is PostNode { Marker: "نے" });
+        if (ergative >= 0)
+            return ergative;
+        if (group.Entry.SubjectMarker is { } marker)
+        {
+            var experiencer = parts.FindIndex(p => p is PostNode post && post.Marker == marker || (marker == "کا" && p is GenitiveNode));
+            if (experiencer >= 0)
+                return experiencer;
+        }
+
+        if (group.Modal is "should" or "have to" or "need")
+        {
+            var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
+            if (dative >= 0)
+                return dative;
+        }
+
+        var bare = Bare(parts, group.Copula);
+        if (bare.Count == 0)
+            return -1;
+        if (group.When == VerbGroup.Time.Imperative)
+            return parts[bare[0]] is NounNode { Pronoun.Pronoun.Person: 2 } ? bare[0] : -1;
+        if (group.Copula)
+        {
+            // An adjective alone is said of something, it is never the subject.
+            var first = bare[0];
+            if (bare.Count == 1 && parts[first] is NounNode { IsAdjective: true })
+                return -1;
+            var has = parts.FindIndex(p => p is PostNode { Marker: "کو" or "کے پاس" });
+            return bare.Count == 1 && has >= 0 && has < first ? has : first;
+        }
+
+        if (group.Passive || group.Entry.Transitive == false || bare.Count > 1)
+            return bare[0];
+        var only = bare[0];
+        if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
+            return only;
+        if (group.Ergative)
+            return -1;
+        // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
+        var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";
+        return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
+    }
+
+    private static List<int> Bare(List<Node> parts, bool copula = false)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is NounNode { IsTime: false })
+                found.Add(i);
+        }
+
+        // An adjective alone is said of something: it is no subject while there is a noun.
+        if (found.Count > 1 && !(copula && found[0] == 0) && found.Exists(i => parts[i] is NounNode { IsAdjective: false }))
+            found.RemoveAll(i => parts[i] is NounNode { IsAdjective: true });
+        return found;
+    }
+
+    private static bool Calendar(PostNode post) =>
+        post.Inner is NounNode { Head.Entry: { } entry } && (entry.NameKind is "day" or "month" || WordClass.IsTime(entry));
+
+    private static Node Unwrap(Node node) => node switch
+    {
+        PostNode { Joined: null } post => post.Inner,
+        GenitiveNode genitive => genitive.Owner,
+        _ => node,
+    };
+}

@@ -1,0 +1,70 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Joins a light verb to the nominal words before it where the lexicon has the pair as one verb.</summary>
+internal static class Compounds
+{
+    /// <summary>Takes the nominal words out of the list and marks the verb with the compound they make.</summary>
+    public static void Join(List<Word> words, Lexicon lexicon)
+    {
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            if (!words[i].IsVerb || words[i].Verbs.Length == 0)
+                continue;
+            var last = i - 1;
+            while (last > 0 && words[last].Pos == PartOfSpeech.Particle && words[last].Text is "نہیں" or "نہ" or "مت" or "بھی" or "ہی" or "تو")
+                last--;
+            var taken = Match(words, i, last, lexicon);
+            if (taken > 0)
+            {
+                words.RemoveRange(last - taken + 1, taken);
+                i -= taken;
+            }
+        }
+    }
+
+    private static int Match(List<Word> words, int verb, int last, Lexicon lexicon)
+    {
+        if (words[last].Kind != TokenKind.Word)
+            return 0;
+        var nominal = words[last];
+        var longest = Math.Max(lexicon.LongestCompoundTo(nominal.Text), nominal.Entry is { } e ? lexicon.LongestCompoundTo(e.Urdu) : 0);
+        longest = Math.Max(longest, lexicon.LongestCompoundTo(nominal.Text[(nominal.Text.LastIndexOf(' ') + 1)..]));
+        for (var count = Math.Min(longest, last + 1); count >= 1; count--)
+        {
+            var first = last - count + 1;
+            if (Enumerable.Range(first, count).Any(k => words[k].Kind != TokenKind.Word))
+                continue;
+            var text = string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
+            foreach (var reading in words[verb].Verbs)
+            {
+                var compound = lexicon.Compound(text, reading.Root)
+                    ?? (count == 1 && nominal.Entry is { } entry ? lexicon.Compound(entry.Urdu, reading.Root) : null);
+                if (compound is null || !Allowed(words, first, count, reading, compound))
+                    continue;
+                words[verb].Compound = compound;
+                words[verb].Verbs = [.. words[verb].Verbs.Where(r => r.Root == reading.Root)];
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Allowed(List<Word> words, int first, int count, VerbReading reading, LexiconEntry compound)
+    {
+        var nominal = words[first];
+        // A bare copula says what something is: only a state is one verb with it.
+        if (reading.Form is VerbForm.Present or VerbForm.Past)
+            return nominal.Pos == PartOfSpeech.Adjective || count > 1 || compound.SubjectMarker is not null
+                || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && nominal.Pos != PartOfSpeech.Noun);
+        // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
+        if (count == 1 && first > 0 && nominal.Pos == PartOfSpeech.Noun && compound.Urdu.Contains(" دینا", StringComparison.Ordinal) is false)
+        {
+            var before = words[first - 1];
+            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner)
+                return false;
+        }
+
+        return true;
+    }
+}

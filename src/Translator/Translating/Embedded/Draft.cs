@@ -1,0 +1,8 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>What the engine made of one sentence, before it decides whether to stand by it.</summary>
+/// <param name="Text">The English draft.</param>
+/// <param name="Coverage">Share of the words that lexicon or rules know, 0 to 1.</param>
+/// <param name="Confidence">What share of a reader's wording the draft is likely to hit, 0 to 1.</param>
+/// <param name="Gloss">The words one by one in source order, unknown ones in Urdu between guillemets.</param>
+internal sealed record Draft(string Text, double Coverage, double Confidence, string Gloss);

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+
+namespace Translator.Translating.Embedded;
+
+/// <summary>
+/// Urdu to English by rules and a lexicon of our own, inside the executable: no key, no network, no model.
+/// Its English is a draft and says so.
+/// </summary>
+public sealed class EmbeddedEngine : ITranslationEngine
+{
+    /// <summary>Drafts under this confidence are not given as text: the sentence stays untranslated with its gloss as a note.</summary>
+    public const double LeastConfidence = 0.2;
+
+    /// <summary>Version of rules and data: a change here makes drafts worth redoing.</summary>
+    public const string DataVersion = "2026.11";
+
+    private readonly Lexicon _lexicon;
+    private readonly WordReader _words;
+    private readonly SentenceParser _parser;
+    private readonly SlotChooser _chooser;
+
+    /// <summary>Loads lexicon and rules from the executable.</summary>
+    public EmbeddedEngine()
+    {
+        _lexicon = Lexicon.Load();
+        var counts = Counts.Load();
+        _chooser = new SlotChooser(counts);
+        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(counts, _lexicon.Senses)));
+        _parser = new SentenceParser(_lexicon);
+    }
+
+    /// <inheritdoc />
+    public EngineInfo Info { get; } = new() { Name = "embedded", Version = DataVersion, Drafts = true };
+
+    /// <summary>Entries of the lexicon, all classes together.</summary>
+    public int Entries => _lexicon.Count;
+
+    /// <inheritdoc />
+    public Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+    {
+        var results = new EngineResult[sentences.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results[i] = Result(Make(sentences[i]));
+        }
+
+        return Task.FromResult(new EngineAnswer(results, 0));
+    }
+
+    /// <summary>The analysis behind a sentence's draft, word by word: class, citation form, senses, what was unknown.</summary>
+    public string Explain(string sentence)
+    {
+        var words = _words.Read(Tokeniser.Cut(sentence));
+        var draft = Make(sentence);
+        var text = new StringBuilder();
+        foreach (var word in words)
+            text.AppendLine(Explanation.Line(word));
+        return text.Append(CultureInfo.InvariantCulture, $"coverage {draft.Coverage:0%}, confidence {draft.Confidence:0.00}").AppendLine()
+            .Append("draft: ").AppendLine(draft.Text).ToString();
+    }
+
+    internal string Translate(string sentence) => Make(sentence).Text;
+
+    internal Draft Make(string sentence)
+    {
+        var tokens = Tokeniser.Cut(sentence);
+        var known = new Tally();
+        var slots = Slots(tokens, known);
+        var text = EnglishText.Set(slots, _chooser.Choose(slots), Quotes(tokens));
+        return new Draft(text, known.Coverage, known.Coverage, known.Gloss.ToString());
+    }
+
+    private static EngineResult Result(Draft draft) =>
+        draft.Text.Length > 0 && draft.Confidence >= LeastConfidence
+            ? new EngineResult(draft.Text, Confidence: draft.Confidence)
+            : new EngineResult(
+                null,
+                $"The embedded engine knows too little of this sentence ({draft.Coverage:P0} of its words). Translate it by hand, or configure Azure or a model pack.",
+                draft.Confidence,
+                draft.Gloss);
+
+    // Brackets are translated apart and follow the word they stand behind.
+    private List<Slot> Slots(List<Token> tokens, Tally known)
+    {
+        var trailers = new List<(int After, List<Slot> Slots)>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.OpenBracket)
+                continue;
+            var close = tokens.FindIndex(i, t => t.Kind == TokenKind.CloseBracket);
+            if (close < 0)
+                break;
+            var inner = Slots(tokens.GetRange(i + 1, close - i - 1), known).ConvertAll(s => s with { Source = -1 });
+            trailers.Add((i, [Slot.Of(tokens[i].Text), .. inner, Slot.Of(tokens[close].Text)]));
+            tokens.RemoveRange(i, close - i + 1);
+            i--;
+        }
+
+        var words = _words.Read(tokens);
+        known.Add(words);
+        var sentence = new SentenceWriter().Write(_parser.Parse(words));
+        // Whatever the grammar had no place for still stands in the draft, where the source has it.
+        foreach (var word in Missing(words, sentence))
+        {
+            if (Diagnose) Console.Error.WriteLine($"LOST {word.Pos} {word.Text}");
+            sentence.Insert(Behind(sentence, word.First), Slot.Ranked(NounWriter.Senses(word), word.First));
+        }
+
+        for (var i = trailers.Count - 1; i >= 0; i--)
+            sentence.InsertRange(Behind(sentence, trailers[i].After), trailers[i].Slots);
+        return sentence;
+    }
+
+    internal static bool Diagnose { get; set; }
+
+    private static List<Word> Missing(List<Word> words, List<Slot> slots)
+    {
+        var there = new HashSet<int>();
+        foreach (var slot in slots)
+            there.Add(slot.Source);
+        return words.FindAll(w => !there.Contains(w.First) && (w.Kind is TokenKind.Number or TokenKind.Foreign || w.IsNoun
+            || w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Expression or PartOfSpeech.Conjunction && w.Text != "کہ"));
+    }
+
+    // Behind the last place that comes from the nearest token before the bracket.
+    private static int Behind(List<Slot> slots, int after)
+    {
+        var nearest = -1;
+        foreach (var slot in slots)
+        {
+            if (slot.Source < after && slot.Source > nearest)
+                nearest = slot.Source;
+        }
+
+        return nearest < 0 ? 0 : slots.FindLastIndex(s => s.Source == nearest) + 1;
+    }
+
+    private static List<(int First, int End)> Quotes(List<Token> tokens)
+    {
+        var spans = new List<(int, int)>();
+        var open = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.OpenQuote)
+            {
+                open = i;
+            }
+            else if (tokens[i].Kind == TokenKind.CloseQuote && open >= 0)
+            {
+                spans.Add((open + 1, i));
+                open = -1;
+            }
+        }
+
+        if (open >= 0)
+            spans.Add((open + 1, tokens.Count));
+        return spans;
+    }
+}

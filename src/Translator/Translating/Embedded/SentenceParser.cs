@@ -1,0 +1,296 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>
+/// Builds clauses from words in one pass: phrases are collected until a verb group closes them.
+/// Urdu is head-final, so what a postposition, a participle or a verb governs always stands before it.
+/// </summary>
+internal sealed class SentenceParser(Lexicon lexicon)
+{
+    private sealed class Frame
+    {
+        public List<Node> Items { get; set; } = [];
+
+        public Word? Opener { get; set; }
+
+        public Word? Relative { get; set; }
+
+        public bool Asks { get; set; }
+
+        public Word? Negated { get; set; }
+    }
+
+    private readonly Lexicon _lexicon = lexicon;
+
+    /// <summary>Clauses and the marks between them, in source order.</summary>
+    public List<Node> Parse(List<Word> words)
+    {
+        var output = new List<Node>();
+        var frames = new Stack<Frame>();
+        frames.Push(new Frame());
+        for (var i = 0; i < words.Count;)
+            i = Take(words, i, frames, output);
+        while (frames.Count > 0)
+            CloseFragment(frames, output);
+        return output;
+    }
+
+    private int Take(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
+    {
+        var word = words[at];
+        var frame = frames.Peek();
+        switch (word.Kind)
+        {
+            case TokenKind.End:
+                while (frames.Count > 1)
+                    CloseFragment(frames, output);
+                CloseFragment(frames, output);
+                frames.Push(new Frame());
+                output.Add(new MarkNode(word));
+                return at + 1;
+            case TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenBracket or TokenKind.CloseBracket:
+                return at + 1;
+            case TokenKind.Punctuation:
+                Punctuation(word, frames, output);
+                return at + 1;
+        }
+
+        switch (word.Pos)
+        {
+            case PartOfSpeech.Verb when word.Verbs.Length > 0:
+                return Verb(words, at, frames, output);
+            case PartOfSpeech.Conjunction:
+                Conjunction(word, frames, output);
+                break;
+            case PartOfSpeech.Postposition:
+                Postposition(word, frame);
+                break;
+            case PartOfSpeech.Pronoun:
+                Pronoun(words, at, frames);
+                break;
+            case PartOfSpeech.Particle:
+                Particle(words, at, frame);
+                break;
+            case PartOfSpeech.Adverb or PartOfSpeech.Expression or PartOfSpeech.Interjection:
+                if (word.Pos == PartOfSpeech.Adverb && Modifies(words, at))
+                    NounPhrases.Add(frame.Items, word, words, at);
+                else
+                    frame.Items.Add(new AdverbNode(word));
+                break;
+            default:
+                NounPhrases.Add(frame.Items, word, words, at);
+                break;
+        }
+
+        return at + 1;
+    }
+
+    // An adverb of degree or quantity goes with the adjective or number after it.
+    private static bool Modifies(List<Word> words, int at) =>
+        at + 1 < words.Count && words[at + 1].Kind is TokenKind.Word or TokenKind.Number
+        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے"
+            || words[at + 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner
+            || words[at].Text is "صرف" or "محض" or "کم از کم" or "تقریبا" or "لگ بھگ" && words[at + 1].Pos is PartOfSpeech.Numeral);
+
+    private static void Punctuation(Word word, Stack<Frame> frames, List<Node> output)
+    {
+        var items = frames.Peek().Items;
+        if (items.Count == 0 && frames.Count == 1)
+            output.Add(new MarkNode(word));
+        else if (items.Count > 0)
+            items.Add(new MarkNode(word));
+    }
+
+    private static void Conjunction(Word word, Stack<Frame> frames, List<Node> output)
+    {
+        var frame = frames.Peek();
+        if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ")
+        {
+            if (frame.Items.Count > 0)
+                frame.Items.Add(new MarkNode(word));
+            else if (frame.Opener is null && frames.Count == 1)
+                output.Add(new MarkNode(word));
+            return;
+        }
+
+        if (frame.Items.Count == 0)
+        {
+            if (frame.Opener is null)
+                frame.Opener = word;
+            else
+                output.Add(new ClauseNode([], null) { Opener = frame.Opener });
+            frame.Opener = word;
+            return;
+        }
+
+        if (frame.Items.All(n => n is MarkNode or AdverbNode))
+        {
+            CloseFragment(frames, output);
+            if (frames.Count == 0)
+                frames.Push(new Frame());
+            frames.Peek().Opener = word;
+            return;
+        }
+
+        frames.Push(new Frame { Opener = word });
+    }
+
+    private static void Postposition(Word word, Frame frame)
+    {
+        var items = frame.Items;
+        if (items.Count == 0)
+        {
+            items.Add(new AdverbNode(word));
+            return;
+        }
+
+        NounPhrases.Fold(items, word.IsGenitive);
+        var top = items[^1];
+        if (top is MarkNode { IsComma: true } && items.Count > 1)
+        {
+            items.RemoveAt(items.Count - 1);
+            top = items[^1];
+        }
+
+        if (top is MarkNode)
+        {
+            items.Add(new AdverbNode(word));
+            return;
+        }
+
+        items.RemoveAt(items.Count - 1);
+        if (word.IsGenitive)
+        {
+            items.Add(new GenitiveNode(top, word));
+            return;
+        }
+
+        if (top is GenitiveNode genitive)
+            top = genitive.Owner;
+        var post = new PostNode(top, word.Text, word);
+        if (items.Count >= 2 && items[^1] is MarkNode { IsConjunction: true } joint && items[^2] is PostNode earlier && earlier.Marker == post.Marker)
+        {
+            items.RemoveRange(items.Count - 2, 2);
+            post.Joined = earlier;
+            post.Joint = joint.Word;
+        }
+
+        items.Add(post);
+    }
+
+    private static void Pronoun(List<Word> words, int at, Stack<Frame> frames)
+    {
+        var word = words[at];
+        var frame = frames.Peek();
+        if (word.Pronoun?.Kind == "relative")
+        {
+            if (frame.Items.Count > 0)
+            {
+                if (frame.Items[^1] is MarkNode { IsComma: true } && frame.Items.Count > 1)
+                    frame.Items.RemoveAt(frame.Items.Count - 1);
+                NounPhrases.Fold(frame.Items, false);
+                frames.Push(new Frame { Relative = word });
+                frame = frames.Peek();
+            }
+            else
+            {
+                frame.Relative = word;
+            }
+        }
+
+        NounPhrases.AddPronoun(frame.Items, word, words, at);
+    }
+
+    private static void Particle(List<Word> words, int at, Frame frame)
+    {
+        var word = words[at];
+        switch (word.Text)
+        {
+            case "کیا":
+                frame.Asks = true;
+                break;
+            case "نہیں" or "نہ" or "مت":
+                frame.Negated = word;
+                break;
+            case "سب سے":
+                NounPhrases.Add(frame.Items, word, words, at);
+                break;
+            case "ہی" or "تو" or "گا" or "گے" or "گی" or "جی":
+                break;
+            case "والا" or "والے" or "والی" or "والوں":
+                NounPhrases.Agent(frame.Items, word, words, at);
+                break;
+            default:
+                frame.Items.Add(new AdverbNode(word));
+                break;
+        }
+    }
+
+    private int Verb(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
+    {
+        var frame = frames.Peek();
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null);
+        while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
+        {
+            group.Negated = true;
+            group.End++;
+        }
+
+        frame.Negated = null;
+        NounPhrases.FoldAll(frame.Items);
+        if (group.Stands != VerbGroup.Standing.Finite)
+        {
+            VerbPhrases.Nest(frame.Items, group);
+            return group.End;
+        }
+
+        Close(frames, output, group);
+        return group.End;
+    }
+
+    private static void Close(Stack<Frame> frames, List<Node> output, VerbGroup group)
+    {
+        var frame = frames.Pop();
+        var clause = new ClauseNode(frame.Items, group) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        if (frames.Count == 0)
+        {
+            output.Add(clause);
+            frames.Push(new Frame());
+            return;
+        }
+
+        Attach(frames.Peek().Items, clause);
+    }
+
+    private static void Attach(List<Node> items, ClauseNode clause)
+    {
+        if (clause.Relative is not null && items.Count > 0 && Noun(items[^1]) is { } noun)
+        {
+            noun.Clauses.Add(clause);
+            noun.Closed = true;
+            return;
+        }
+
+        items.Add(clause);
+    }
+
+    private static NounNode? Noun(Node node) => node switch
+    {
+        NounNode noun => noun,
+        PostNode post => Noun(post.Inner),
+        GenitiveNode genitive => Noun(genitive.Owner),
+        _ => null,
+    };
+
+    private static void CloseFragment(Stack<Frame> frames, List<Node> output)
+    {
+        var frame = frames.Pop();
+        NounPhrases.FoldAll(frame.Items);
+        if (frame.Items.Count == 0 && frame.Opener is null)
+            return;
+        var clause = new ClauseNode(frame.Items, frame.Negated is { } not ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        if (frames.Count == 0)
+            output.Add(clause);
+        else
+            Attach(frames.Peek().Items, clause);
+    }
+}

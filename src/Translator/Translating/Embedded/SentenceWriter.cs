@@ -1,0 +1,386 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Writes clauses in English order: what opens them, subject, verb, objects, then the other phrases mirrored.</summary>
+internal sealed class SentenceWriter
+{
+    /// <summary>Form of a verb phrase inside another.</summary>
+    internal enum Shape
+    {
+        /// <summary>The base form.</summary>
+        Base,
+
+        /// <summary>The -ing form.</summary>
+        Ing,
+    }
+
+    private static readonly HashSet<string> BeforeVerb =
+        ["ہمیشہ", "کبھی", "اکثر", "بھی", "عموما", "ابھی", "اب بھی", "صرف", "شاید", "یقینا", "حال ہی میں", "پہلے ہی", "عام طور پر", "کبھی کبھی", "مبینہ طور پر", "کبھی نہیں", "کبھی بھی"];
+
+    private readonly NounWriter _nouns;
+
+    private Subject _last = Embedded.Subject.Unknown;
+
+    private string _wish = "may";
+
+    public SentenceWriter() => _nouns = new NounWriter(this);
+
+    /// <summary>Writes the parts of a sentence.</summary>
+    public List<Slot> Write(List<Node> parts)
+    {
+        Prepare(parts);
+        var slots = new List<Slot>(48);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            switch (parts[i])
+            {
+                case ClauseNode clause:
+                    Clause(clause, slots, i > 0 ? parts[i - 1] : null);
+                    break;
+                case MarkNode mark:
+                    slots.Add(Slot.Of(mark.Word.Entry?.Senses[0] ?? mark.Word.Text, mark.Word.First));
+                    break;
+            }
+        }
+
+        return slots;
+    }
+
+    // یہ before a content clause only points ahead to it; a question mark makes a question of the clause before it.
+    private static void Prepare(List<Node> parts)
+    {
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (parts[i] is not ClauseNode { Verb: { } verb } clause)
+                continue;
+            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
+                clause.Asks = true;
+        }
+    }
+
+    /// <summary>Writes a clause that stands inside another.</summary>
+    public void Nested(ClauseNode clause, List<Slot> slots)
+    {
+        if (clause.Verb is null)
+        {
+            Clause(clause, slots, null);
+            return;
+        }
+
+        switch (clause.Verb.Stands)
+        {
+            case VerbGroup.Standing.Finite:
+                slots.Add(Slot.Of(","));
+                Clause(clause, slots, null);
+                break;
+            case VerbGroup.Standing.Adjectival when clause.Verb.Passive || clause.Verb.Entry.Transitive != false:
+                Participle(clause, slots);
+                break;
+            case VerbGroup.Standing.Conjunctive:
+                slots.Add(Slot.Of("by"));
+                VerbPhrase(clause, slots, Shape.Ing);
+                break;
+            default:
+                VerbPhrase(clause, slots, Shape.Ing);
+                break;
+        }
+    }
+
+    /// <summary>Writes a relative clause after its noun.</summary>
+    public void Relative(ClauseNode clause, NounNode noun, List<Slot> slots)
+    {
+        var before = _last;
+        var person = _nouns.OfPerson;
+        _last = new Subject(3, NounWriter.IsPlural(noun), "their");
+        _nouns.OfPerson = IsPerson(noun);
+        slots.Add(Slot.Of(","));
+        Clause(clause, slots, null);
+        slots.Add(Slot.Of(","));
+        _nouns.OfPerson = person;
+        _last = before;
+    }
+
+    /// <summary>Writes a verb phrase without a subject.</summary>
+    public void VerbPhrase(ClauseNode clause, List<Slot> slots, Shape shape)
+    {
+        var group = clause.Verb!;
+        var roles = ClauseRoles.Of(clause, false);
+        if (group.Negated)
+            slots.Add(Slot.Of("not", group.Main.First));
+        Adverbs(roles.Rest, slots);
+        slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        Tail(roles, group, slots);
+        foreach (var front in roles.Front)
+            Part(front, group, slots);
+    }
+
+    // "being published" before its noun becomes "published" after it.
+    private static string Reduced(string verb, ClauseNode clause) =>
+        clause.Agentive && verb.StartsWith("be ", StringComparison.Ordinal) && verb.Length > 3 ? verb[3..] : EnglishForms.Ing(verb);
+
+    private void Participle(ClauseNode clause, List<Slot> slots)
+    {
+        var group = clause.Verb!;
+        var roles = ClauseRoles.Of(clause, false);
+        slots.Add(Slot.Ranked([.. Verbs(group).Select(EnglishForms.Participle)], group.Main.First));
+        Tail(roles, group, slots);
+    }
+
+    private void Clause(ClauseNode clause, List<Slot> slots, Node? previous)
+    {
+        if (clause.Opener is { } opener && !(opener.Text == "کہ" && clause.Parts.Count == 0 && clause.Verb is null))
+            slots.Add(Slot.Ranked(NounWriter.Senses(opener), opener.First));
+        _wish = clause.Opener?.Text switch { "اگر" or "جب تک" or "جب" => "", "تاکہ" => "can", "کہ" => "should", _ => "may" };
+        if (clause.Relative is not null && previous is ClauseNode or MarkNode && slots.Count > 0 && slots[^1].Options[0] != ",")
+            slots.Add(Slot.Of(","));
+        if (clause.Verb is not { } group)
+        {
+            Fragment(clause.Parts, slots);
+            return;
+        }
+
+        // A wish without a subject in a main clause is a polite request.
+        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive && !clause.Parts.Exists(Nominative))
+            group.When = VerbGroup.Time.Imperative;
+        if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
+            group.When = VerbGroup.Time.Present;
+        var roles = ClauseRoles.Of(clause, true);
+        var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
+        if (relative is not null)
+            RelativeFirst(relative, group, slots);
+        if (clause.Relative is not null || !roles.IsExistential(group))
+            Front(clause, roles, slots);
+        var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
+        var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
+        _nouns.Own = subject.Possessive;
+        var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
+        roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
+        var question = relative is null ? roles.TakeQuestion() : null;
+        if (question is not null)
+            _nouns.Write(question, NounWriter.Role.Object, slots);
+        var asks = clause.Asks || question is not null;
+        var verbs = Verbs(group);
+        if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
+            verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
+        var has = group.Copula && roles.Subject is not null && Has(clause, roles);
+        if (has)
+            verbs = ["have"];
+        var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
+        if (asks && texts[0].Auxiliary.Length > 0)
+        {
+            if (texts[0].Rest.Length == 0 && roles.Subject is null)
+                roles.Inverted = true;
+            slots.Add(Slot.Of(texts[0].Auxiliary, group.Main.First));
+            texts = [.. texts.Select(t => t with { Auxiliary = "" })];
+        }
+
+        if (clause.Relative is null && !asks && roles.IsExistential(group))
+        {
+            Existential(roles, group, slots);
+            return;
+        }
+
+        WriteSubject(roles, group, clause, shared, slots);
+        foreach (var step in steps)
+            Step(step, group, subject, slots);
+        Verb(texts, roles, group, slots);
+        Tail(roles, group, slots);
+        if (roles.Subject is not null)
+            _last = subject;
+    }
+
+    private static bool Nominative(Node part) =>
+        part is NounNode { IsTime: false, IsAdjective: false } or PostNode { Marker: "نے" };
+
+    private void Existential(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        var subject = Agreement(roles.Subject!, group);
+        slots.Add(Slot.Of("there"));
+        var text = VerbWriter.Finite("be", group, subject, false, _wish);
+        slots.Add(Slot.Of(text.Auxiliary, group.Main.First));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (text.Rest.Length > 0)
+            slots.Add(Slot.Of(text.Rest));
+        _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            Part(part, group, slots);
+        foreach (var part in Enumerable.Reverse(roles.Front))
+            Part(part, group, slots);
+    }
+
+    private static bool IsPerson(NounNode noun) =>
+        noun.Head?.Entry?.NameKind is "person" or "title" || noun.Members.Exists(IsPerson);
+
+    // The relative phrase opens its clause, with the preposition that its verb asks for.
+    private void RelativeFirst(Node relative, VerbGroup group, List<Slot> slots)
+    {
+        switch (relative)
+        {
+            case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
+                _nouns.Write(post.Inner, NounWriter.Role.Object, slots);
+                break;
+            case PostNode post:
+                Part(post, group, slots);
+                break;
+            default:
+                _nouns.Write(relative, NounWriter.Role.Object, slots);
+                break;
+        }
+    }
+
+    private void Front(ClauseNode clause, ClauseRoles roles, List<Slot> slots)
+    {
+        for (var i = 0; i < roles.Front.Count; i++)
+        {
+            var part = roles.Front[i];
+            if (part is ClauseNode { Verb.Stands: VerbGroup.Standing.Conjunctive } step)
+            {
+                slots.Add(Slot.Of("after"));
+                VerbPhrase(step, slots, Shape.Ing);
+            }
+            else
+            {
+                Part(part, clause.Verb!, slots);
+            }
+
+            if (part is PostNode or ClauseNode && i == roles.Front.Count - 1)
+                slots.Add(Slot.Of(","));
+        }
+    }
+
+    private void WriteSubject(ClauseRoles roles, VerbGroup group, ClauseNode clause, bool shared, List<Slot> slots)
+    {
+        if (roles.Subject is { } subject)
+        {
+            if (subject is NounNode { Pronoun.Pronoun: { Kind: "far", Plural: false } form } node && form.Urdu == "وہ")
+                slots.Add(group.Plural ? Slot.Ranked(["they", "he"], node.Pronoun!.First, 0.5f) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
+            else
+                _nouns.Write(subject, NounWriter.Role.Subject, slots);
+            return;
+        }
+
+        if (shared || clause.Relative is not null || group.When == VerbGroup.Time.Imperative)
+            return;
+        if (group.Person == 1)
+            slots.Add(Slot.Of(group.Plural ? "we" : "I"));
+        else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
+            slots.Add(Slot.Of("there"));
+        else if (group.Copula || group.Passive || group.Entry.Transitive == false || group.Modal is not null)
+            slots.Add(Slot.Of("it"));
+        else
+            slots.Add(Slot.Ranked(group.Ergative ? ["he", "they"] : group.Plural ? ["they", "we"] : ["he", "it"], -1, 0.4f));
+    }
+
+    private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
+    {
+        var group = step.Verb!;
+        group.When = main.When;
+        group.Aspect = VerbGroup.View.Simple;
+        slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Finite(v, group, subject, false, _wish).Whole)], group.Main.First));
+        var roles = ClauseRoles.Of(step, false);
+        Tail(roles, group, slots);
+        slots.Add(Slot.Of("and"));
+    }
+
+    private static void Verb(VerbText[] texts, ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        var at = group.Main.First;
+        var apart = texts.All(t => t.Auxiliary.Length > 0);
+        if (apart)
+        {
+            slots.Add(Slot.Of(texts[0].Auxiliary, at));
+            if (group.Negated)
+                slots.Add(Slot.Of("not"));
+            Adverbs(roles.Rest, slots);
+            if (texts.Any(t => t.Rest.Length > 0))
+                slots.Add(Slot.Ranked([.. texts.Select(t => t.Rest)], at));
+            return;
+        }
+
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        Adverbs(roles.Rest, slots);
+        slots.Add(Slot.Ranked([.. texts.Select(t => t.Whole)], at));
+    }
+
+    private static void Adverbs(List<Node> rest, List<Slot> slots)
+    {
+        foreach (var adverb in rest.OfType<AdverbNode>().Where(a => BeforeVerb.Contains(a.Word.Text)).ToList())
+        {
+            NounWriter.Adverb(adverb.Word, slots);
+            rest.Remove(adverb);
+        }
+    }
+
+    private void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        foreach (var item in roles.Objects)
+            _nouns.Write(item, NounWriter.Role.Object, slots);
+        if (roles.Complement is { } complement)
+            _nouns.Write(complement, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            Part(part, group, slots);
+    }
+
+    private void Part(Node part, VerbGroup group, List<Slot> slots)
+    {
+        switch (part)
+        {
+            case PostNode post:
+                _nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker));
+                break;
+            case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
+                slots.Add(Slot.Of("while"));
+                VerbPhrase(clause, slots, Shape.Ing);
+                break;
+            case NounNode noun:
+                _nouns.Write(noun, NounWriter.Role.Complement, slots);
+                break;
+            case JointNode joint:
+                Part(joint.Left, group, slots);
+                slots.Add(Slot.Of(NounWriter.Senses(joint.Joint)[0], joint.Joint.First));
+                Part(joint.Right, group, slots);
+                break;
+            default:
+                _nouns.Write(part, NounWriter.Role.Prepositional, slots);
+                break;
+        }
+    }
+
+    private void Fragment(List<Node> parts, List<Slot> slots)
+    {
+        foreach (var part in parts)
+            _nouns.Write(part, NounWriter.Role.Prepositional, slots);
+    }
+
+    private static bool Has(ClauseNode clause, ClauseRoles roles) =>
+        clause.Parts.OfType<PostNode>().Any(p => p.Marker is "کو" or "کے پاس" && ReferenceEquals(p.Inner, roles.Subject));
+
+    private static Subject Agreement(Node node, VerbGroup group)
+    {
+        if (node is not NounNode noun)
+            return Embedded.Subject.Unknown;
+        if (noun.Pronoun?.Pronoun is { } form)
+        {
+            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !group.Ergative);
+            return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : "his" : form.Possessive);
+        }
+
+        if (noun.Members.Count > 1)
+            return new Subject(3, noun.Joints[^1].Text != "یا", "their");
+        var person = noun.Heads.Exists(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title");
+        var many = NounWriter.IsPlural(noun) || (!person && group is { Plural: true, Ergative: false } && noun.Head is { Pos: PartOfSpeech.Noun });
+        if (many && noun.Head is { Pos: PartOfSpeech.Noun } head)
+            head.Plural = true;
+        return new Subject(3, many, many ? "their" : person && noun.Head?.Entry?.NameKind is not ("place" or "org") ? "his" : "its");
+    }
+
+    private static Subject Dropped(VerbGroup group, ClauseNode clause) =>
+        new(group.Person, group.Plural || (group.Person == 1 && group.Plural), clause.Relative is null ? "their" : "its");
+
+    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be : group.Entry.Senses;
+
+    private static readonly string[] Be = ["be"];
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+
+namespace Translator.Translating.Embedded;
+
+/// <summary>Picks one wording for every place, so that neighbours go well together: the cheapest path from start to end.</summary>
+internal sealed class SlotChooser(Counts counts)
+{
+    private const float Weight = 0.35f;
+    private const int Most = 5;
+    private const int MostRemembered = 60_000;
+
+    private readonly ConcurrentDictionary<string, (int First, int Last, float Inner)> _ends = new(StringComparer.Ordinal);
+
+    /// <summary>Index of the chosen wording of each place.</summary>
+    public int[] Choose(List<Slot> slots)
+    {
+        var back = new byte[slots.Count * Most];
+        Span<float> cost = stackalloc float[Most];
+        Span<float> nextCost = stackalloc float[Most];
+        Span<int> tail = stackalloc int[Most];
+        Span<int> nextTail = stackalloc int[Most];
+        cost[0] = 0f;
+        tail[0] = counts.Number("<s>");
+        var width = 1;
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var options = slots[i].Options;
+            var count = Math.Min(options.Length, Most);
+            for (var o = 0; o < count; o++)
+            {
+                var empty = options[o].Length == 0;
+                var (first, last, inner) = empty ? default : Ends(options[o]);
+                var best = float.MaxValue;
+                for (var p = 0; p < width; p++)
+                {
+                    var total = cost[p] + slots[i].Costs[o] + (empty ? 0f : -Weight * (inner + counts.Follows(tail[p], first)));
+                    if (total < best)
+                    {
+                        best = total;
+                        back[(i * Most) + o] = (byte)p;
+                        nextTail[o] = empty ? tail[p] : last;
+                    }
+                }
+
+                nextCost[o] = best;
+            }
+
+            nextCost.CopyTo(cost);
+            nextTail.CopyTo(tail);
+            width = count;
+        }
+
+        return Trace(slots.Count, back, cost[..width]);
+    }
+
+    private static int[] Trace(int count, byte[] back, ReadOnlySpan<float> cost)
+    {
+        var chosen = new int[count];
+        var at = 0;
+        for (var o = 1; o < cost.Length; o++)
+        {
+            if (cost[o] < cost[at])
+                at = o;
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            chosen[i] = at;
+            at = back[(i * Most) + at];
+        }
+
+        return chosen;
+    }
+
+    private (int First, int Last, float Inner) Ends(string option)
+    {
+        if (_ends.TryGetValue(option, out var known))
+            return known;
+        var first = -1;
+        var last = -1;
+        var inner = 0f;
+        foreach (var range in option.AsSpan().Split(' '))
+        {
+            var number = counts.Number(option.AsSpan()[range]);
+            if (range.Start.Value == 0)
+                first = number;
+            else
+                inner += counts.Follows(last, number);
+            last = number;
+        }
+
+        if (_ends.Count < MostRemembered)
+            _ends.TryAdd(option, (first, last, inner));
+        return (first, last, inner);
+    }
+}

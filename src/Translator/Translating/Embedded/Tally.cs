@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Translator.Translating.Embedded;
+
+/// <summary>Counts what of a sentence was known, and collects its gloss.</summary>
+internal sealed class Tally
+{
+    private int _words;
+    private int _known;
+
+    /// <summary>The words one by one.</summary>
+    public StringBuilder Gloss { get; } = new();
+
+    /// <summary>Share of words that lexicon or rules know; 1 for a sentence without words.</summary>
+    public double Coverage => _words == 0 ? 1 : (double)_known / _words;
+
+    /// <summary>Adds the words of a sentence or of a bracket in it.</summary>
+    public void Add(List<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Word)
+            {
+                _words++;
+                if (!word.Unknown)
+                    _known++;
+            }
+
+            if (Gloss.Length > 0)
+                Gloss.Append(' ');
+            Gloss.Append(Of(word));
+        }
+    }
+
+    private static string Of(Word word) => word switch
+    {
+        { Unknown: true } => $"«{word.Text}»",
+        { Compound: { } compound } => compound.Senses[0],
+        { IsVerb: true } => word.Entry?.Senses[0] ?? word.Verbs[0].Root,
+        { Pronoun: { } pronoun } => pronoun.Subject,
+        _ => NounWriter.Senses(word)[0],
+    };
+}

@@ -1,0 +1,107 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>What a run of Urdu verb words says: the verb, its time, its aspect, who it agrees with.</summary>
+internal sealed class VerbGroup
+{
+    /// <summary>How the group stands in its sentence.</summary>
+    internal enum Standing
+    {
+        /// <summary>It ends a clause.</summary>
+        Finite,
+
+        /// <summary>An infinitive used as a noun.</summary>
+        Infinitive,
+
+        /// <summary>A conjunctive participle: having done.</summary>
+        Conjunctive,
+
+        /// <summary>A participle that says how or when: while doing.</summary>
+        Adverbial,
+
+        /// <summary>A participle before its noun.</summary>
+        Adjectival,
+    }
+
+    /// <summary>Time and mood.</summary>
+    internal enum Time
+    {
+        /// <summary>Present.</summary>
+        Present,
+
+        /// <summary>Past.</summary>
+        Past,
+
+        /// <summary>Future.</summary>
+        Future,
+
+        /// <summary>Subjunctive: wish, condition, possibility.</summary>
+        Subjunctive,
+
+        /// <summary>Command.</summary>
+        Imperative,
+    }
+
+    /// <summary>Aspect.</summary>
+    internal enum View
+    {
+        /// <summary>Plain.</summary>
+        Simple,
+
+        /// <summary>Going on.</summary>
+        Progressive,
+
+        /// <summary>Done with a result now or then.</summary>
+        Perfect,
+    }
+
+    /// <summary>The verb word that carries the meaning.</summary>
+    public required Word Main { get; init; }
+
+    /// <summary>The verb's entry, the compound's where there is one.</summary>
+    public required LexiconEntry Entry { get; init; }
+
+    /// <summary>Stem of the verb word.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public Standing Stands { get; set; }
+
+    /// <summary>Time and mood.</summary>
+    public Time When { get; set; }
+
+    /// <summary>Aspect.</summary>
+    public View Aspect { get; set; }
+
+    /// <summary>The English modal or phase verb around it: <c>can</c>, <c>should</c>, <c>have to</c>, <c>start to</c> …, or null.</summary>
+    public string? Modal { get; set; }
+
+    /// <summary>True when نہیں, نہ or مت stands in it.</summary>
+    public bool Negated { get; set; }
+
+    /// <summary>True for perfective + جانا.</summary>
+    public bool Passive { get; set; }
+
+    /// <summary>True when the perfective calls for نے.</summary>
+    public bool Ergative { get; set; }
+
+    /// <summary>True when it is the copula with nothing of its own to say.</summary>
+    public bool Copula { get; set; }
+
+    /// <summary>True when ہوا, ہوئے or ہوئی makes a participle of it.</summary>
+    public bool Participle { get; set; }
+
+    /// <summary>True for بھی inside the group.</summary>
+    public bool Also { get; set; }
+
+    /// <summary>Person that the ending shows.</summary>
+    public int Person { get; set; } = 3;
+
+    /// <summary>Number that the ending shows.</summary>
+    public bool Plural { get; set; }
+
+    /// <summary>Gender that the ending shows.</summary>
+    public bool Feminine { get; set; }
+
+    /// <summary>The word after the last of the group.</summary>
+    public int End { get; set; }
+}

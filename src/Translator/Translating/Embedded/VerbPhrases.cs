@@ -1,0 +1,62 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Gathers what an infinitive or participle governs and puts the whole in its place among the parts.</summary>
+internal static class VerbPhrases
+{
+    /// <summary>Takes the verb's own phrases off the end of the list and puts the nested clause there.</summary>
+    public static void Nest(List<Node> items, VerbGroup group)
+    {
+        var from = Start(items, group);
+        var parts = items.GetRange(from, items.Count - from);
+        items.RemoveRange(from, items.Count - from);
+        while (parts.Count > 0 && parts[0] is MarkNode)
+        {
+            items.Add(parts[0]);
+            parts.RemoveAt(0);
+        }
+
+        var clause = new ClauseNode(parts, group) { Anchor = group.Main };
+        if (group.Stands == VerbGroup.Standing.Infinitive)
+        {
+            items.Add(new NounNode { Verbal = clause, Anchor = group.Main, Closed = true });
+            return;
+        }
+
+        items.Add(clause);
+    }
+
+    // How far left the verb reaches: never over a subject with نے, a comma or a conjunction, and over one bare noun phrase at most.
+    private static int Start(List<Node> items, VerbGroup group)
+    {
+        var bare = 0;
+        var from = items.Count;
+        var transitive = group.Entry.Transitive != false && !group.Passive;
+        while (from > 0)
+        {
+            var item = items[from - 1];
+            switch (item)
+            {
+                case NounNode { IsTime: false } noun:
+                    if (bare > 0 || (!transitive && group.Stands == VerbGroup.Standing.Conjunctive) || IsSubjectPronoun(noun))
+                        return from;
+                    bare++;
+                    break;
+                case PostNode { Marker: "نے" } or MarkNode or ClauseNode { Verb.Stands: VerbGroup.Standing.Finite or VerbGroup.Standing.Conjunctive }:
+                    return from;
+                case AdverbNode adverb when from == 1 || adverb.Word.Pos == PartOfSpeech.Expression:
+                    return from;
+                case PostNode { Marker: "کے مطابق" or "کے بعد" or "کے باوجود" or "کے دوران" }:
+                    return from;
+            }
+
+            from--;
+        }
+
+        // Everything before the verb would be its own: a phrase of time or place at the very start belongs to the sentence.
+        if (from == 0 && items.Count > 1 && group.Stands != VerbGroup.Standing.Adjectival && items[0] is AdverbNode or NounNode { IsTime: true })
+            return 1;
+        return from;
+    }
+
+    private static bool IsSubjectPronoun(NounNode noun) => noun.Pronoun?.Pronoun is { Kind: "personal" or "near" or "far", Oblique: false };
+}

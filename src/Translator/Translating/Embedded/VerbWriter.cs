@@ -1,0 +1,66 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Puts an English verb into the tense, aspect, voice and mood of an Urdu verb group.</summary>
+internal static class VerbWriter
+{
+    /// <summary>The finite form.</summary>
+    /// <param name="verb">Base form, possibly a phrase.</param>
+    /// <param name="group">What the Urdu says.</param>
+    /// <param name="subject">What it agrees with.</param>
+    /// <param name="asks">True when the auxiliary must stand apart for a question.</param>
+    /// <param name="wish">Auxiliary of a subjunctive: <c>may</c>, <c>should</c>, <c>can</c>, <c>will</c>, or empty for the plain present.</param>
+    public static VerbText Finite(string verb, VerbGroup group, Subject subject, bool asks, string wish)
+    {
+        var whole = Wrapped(verb, group);
+        if (group.Modal == "can")
+            return new VerbText(Past(group) ? "could" : group.When == VerbGroup.Time.Future ? "will" : "can", group.When == VerbGroup.Time.Future ? "be able to " + whole : whole);
+        if (group.Modal == "should")
+            return Past(group) ? new VerbText("should", "have " + EnglishForms.Participle(whole)) : new VerbText("should", whole);
+        return (group.When, group.Aspect) switch
+        {
+            (VerbGroup.Time.Future, VerbGroup.View.Perfect) => new VerbText("will", "have " + EnglishForms.Participle(whole)),
+            (VerbGroup.Time.Future, VerbGroup.View.Progressive) => new VerbText("will", "be " + EnglishForms.Ing(whole)),
+            (VerbGroup.Time.Future, _) => new VerbText("will", whole),
+            (VerbGroup.Time.Imperative, _) => group.Negated ? new VerbText("do", whole) : new VerbText("", whole),
+            (VerbGroup.Time.Subjunctive, _) when wish.Length > 0 => new VerbText(wish, whole),
+            (_, VerbGroup.View.Progressive) => new VerbText(Be(subject, Past(group)), EnglishForms.Ing(whole)),
+            (VerbGroup.Time.Present, VerbGroup.View.Perfect) => new VerbText(subject.Plural || subject.Person != 3 ? "have" : "has", EnglishForms.Participle(whole)),
+            _ => Simple(whole, Past(group), subject, asks || group.Negated),
+        };
+    }
+
+    /// <summary>The bare form with its voice and phase: <c>be attacked</c>, <c>have to go</c>.</summary>
+    public static string Wrapped(string verb, VerbGroup group)
+    {
+        if (group.Passive && !verb.StartsWith("be ", StringComparison.Ordinal))
+            verb = "be " + EnglishForms.Participle(verb);
+        return group.Modal switch
+        {
+            "have to" or "start to" or "continue to" or "want to" => $"{group.Modal} {verb}",
+            "go to" => $"be going to {verb}",
+            "let" => $"let {verb}",
+            _ => verb,
+        };
+    }
+
+    /// <summary>A form of to be.</summary>
+    public static string Be(Subject subject, bool past) => (past, subject.Person, subject.Plural) switch
+    {
+        (true, _, true) or (true, 2, _) => "were",
+        (true, _, _) => "was",
+        (false, 1, false) => "am",
+        (false, 3, false) => "is",
+        _ => "are",
+    };
+
+    private static VerbText Simple(string whole, bool past, Subject subject, bool apart)
+    {
+        if (whole == "be" || whole.StartsWith("be ", StringComparison.Ordinal))
+            return new VerbText(Be(subject, past), whole.Length > 3 ? whole[3..] : "");
+        if (apart)
+            return new VerbText(past ? "did" : subject.Plural || subject.Person != 3 ? "do" : "does", whole);
+        return new VerbText("", past ? EnglishForms.Past(whole) : subject.Plural || subject.Person != 3 ? whole : EnglishForms.Third(whole));
+    }
+
+    private static bool Past(VerbGroup group) => group.When == VerbGroup.Time.Past;
+}

@@ -1,0 +1,209 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Settles the class of an ambiguous word by the words around it.</summary>
+internal static class WordClass
+{
+    private static readonly HashSet<string> Auxiliaries =
+    [
+        "ہے", "ہیں", "ہوں", "ہو", "تھا", "تھے", "تھی", "تھیں", "گا", "گے", "گی", "رہا", "رہے", "رہی", "چکا", "چکے", "چکی", "سکتا", "سکتے", "سکتی",
+        "سکا", "سکے", "سکی", "سکیں", "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "جانی", "جاتیں",
+        "دیا", "دی", "دیے", "دیئے", "دئے", "دے", "دیتا", "دیتے", "دیتی", "لیا", "لی", "لیے", "لے", "لیتا", "لیتے", "لیتی", "کر", "ہوا", "ہوئی", "ہوئے",
+        "ہوگا", "ہوگی", "ہونگے", "نہیں", "چاہیے", "چاہئے", "پڑا", "پڑی", "پڑے", "پڑتا", "پڑے", "لگا", "لگے", "لگی", "کرتے", "کرتا", "والا", "والے", "والی",
+    ];
+
+    private static readonly HashSet<string> RootFollowers =
+        ["کر", "کے", "رہا", "رہے", "رہی", "سکتا", "سکتے", "سکتی", "سکا", "سکے", "سکی", "سکیں", "سکوں", "سکو", "چکا", "چکے", "چکی", "چکیں",
+         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے",
+         "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "ڈالا", "ڈالی", "ڈالے", "اٹھا", "اٹھے", "پڑا", "پڑے", "پڑی", "پایا", "پائے", "پائی", "پاتا", "پاتے", "بیٹھا"];
+
+    /// <summary>Sets class, entry and number of a word.</summary>
+    public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon)
+    {
+        var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
+        var previous = before.Count > 0 ? before[^1] : null;
+        word.Plural = found.Plural;
+        if (Special(word, next, previous, tokens, at, lexicon))
+            return;
+        if (found.Pronoun is not null)
+        {
+            word.Pos = PartOfSpeech.Pronoun;
+            return;
+        }
+
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || ReadsAsVerb(found, next, lexicon, tokens, at)))
+        {
+            word.Pos = PartOfSpeech.Verb;
+            return;
+        }
+
+        if (found.Entries.Length == 0)
+            return;
+        word.Verbs = [];
+        var entry = Pick(found, next);
+        word.Entry = entry;
+        word.Pos = entry.Pos;
+        if (found.Degree.Length > 0)
+            word.English = [.. entry.Senses.Select(s => Degree(s, found.Degree))];
+    }
+
+    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon)
+    {
+        switch (word.Text)
+        {
+            case "میں":
+                var postposition = next?.Text != "نے" && previous is not null && (previous.IsNoun
+                    || previous.Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Determiner
+                    || previous.Pos == PartOfSpeech.Pronoun && (previous.Pronoun is null || previous.Pronoun.Oblique)
+                    || previous.Pos == PartOfSpeech.Adverb || previous.Text == "ہی"
+                    || previous.Kind is TokenKind.CloseQuote or TokenKind.CloseBracket);
+                return postposition ? As(word, PartOfSpeech.Postposition) : AsPronoun(word);
+            case "کیا":
+                return Kya(word, next, previous, lexicon);
+            case "کی":
+                var did = EndsClause(next) || (next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
+                    && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
+                return did && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
+            case "کا" or "کے" or "سے" or "تک" or "کو" or "نے" or "پر" or "پہ":
+                return As(word, PartOfSpeech.Postposition);
+            case "لیے" or "لئے":
+                return EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
+            case "دو":
+                return previous is not null && EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
+            case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
+                return AsVerb(word);
+            case "کل" when next?.Kind == TokenKind.Number:
+                word.English = ["a total of"];
+                word.Pos = PartOfSpeech.Adverb;
+                return true;
+            case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
+                return As(word, PartOfSpeech.Postposition);
+            case "والا" or "والے" or "والی" or "والوں":
+                word.Verbs = [];
+                return As(word, PartOfSpeech.Particle, lexicon.Exact("والا").FirstOrDefault());
+            case "گا" or "گے" or "گی":
+                word.Verbs = [];
+                word.Pos = PartOfSpeech.Particle;
+                return true;
+            default:
+                return false;
+        }
+
+        static bool before(Word time) => time.Entry is { } entry && TimeNouns.Contains(entry.Urdu);
+    }
+
+    private static readonly HashSet<string> TimeNouns =
+        ["سال", "ماہ", "مہینہ", "ہفتہ", "دن", "روز", "گھنٹہ", "منٹ", "سیکنڈ", "برس", "صدی", "عشرہ", "دہائی", "رات", "عرصہ", "دیر", "لمحہ"];
+
+    /// <summary>True for a noun that measures time.</summary>
+    public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
+
+    /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
+    public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
+
+    private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
+    {
+        var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;
+        if (first && next is { Kind: TokenKind.Word } && !Auxiliaries.Contains(next.Text))
+        {
+            word.Verbs = [];
+            word.Pos = PartOfSpeech.Particle;
+            return true;
+        }
+
+        if (next?.Text is "ہوا" or "ہو" or "ہوتا" or "ہوگا" && previous is not null && !Nominal(previous, "کر", lexicon))
+        {
+            word.Verbs = [];
+            return As(word, PartOfSpeech.Pronoun);
+        }
+
+        if (!first && next is not null && next.Text is "گیا" or "جاتا" or "جائے" or "جا" or "جانا" or "جانے")
+            return AsVerb(word);
+        if (!first && (next is null || EndsClause(next) || Auxiliaries.Contains(next.Text)) && previous!.Pos != PartOfSpeech.Pronoun
+            && (next is null || next.Text != "ہے" || Nominal(previous, "کر", lexicon) || previous.IsNoun))
+            return AsVerb(word);
+        word.Verbs = [];
+        return As(word, PartOfSpeech.Pronoun);
+    }
+
+    private static bool Nominal(Word word, string root, Lexicon lexicon) =>
+        lexicon.Compound(word.Text, root) is not null || (word.Entry is { } entry && lexicon.Compound(entry.Urdu, root) is not null)
+        || word.Is(PartOfSpeech.Particle, "نہیں") || word.Is(PartOfSpeech.Particle, "بھی");
+
+    private static bool EndsClause(Token? next) =>
+        next is null || next.Kind is TokenKind.End or TokenKind.Punctuation or TokenKind.CloseQuote || next.Text is "کہ" or "اور" or "لیکن" or "تو" or "کیونکہ" or "جبکہ" or "مگر" or "تاکہ" or "یا";
+
+    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, List<Token> tokens, int at)
+    {
+        var function = found.Entries[0].Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Numeral or PartOfSpeech.Determiner;
+        if (function)
+            return false;
+        // A noun whose stem makes a compound with the next verb is that compound's nominal.
+        if (next is { Kind: TokenKind.Word } && found.Exact && NextVerbRoots(next.Text, lexicon).Any(r => lexicon.Compound(found.Entries[0].Urdu, r) is not null))
+            return false;
+        foreach (var reading in found.Verbs)
+        {
+            var reads = reading.Form switch
+            {
+                VerbForm.Root => next is not null && RootFollowers.Contains(next.Text) && !(next.Text is "کے" or "کر" && found.Entries[0].Pos == PartOfSpeech.Noun && next.Text == "کے"),
+                VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
+                VerbForm.Imperfective or VerbForm.Future => true,
+                VerbForm.Imperative => EndsClause(next),
+                _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
+                _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1
+                    : next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("کر" or "کرتے" or "کرتا" or "دیا" or "دی" or "لیا" or "لی" or "دے" or "لے"),
+            };
+            if (reads)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> NextVerbRoots(string word, Lexicon lexicon) =>
+        word is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" ? [] : VerbParadigm.Readings(word).Where(r => lexicon.Verb(r.Root) is not null).Select(r => r.Root);
+
+    private static LexiconEntry Pick(Analyser.Finding found, Token? next)
+    {
+        if (found.Entries.Length == 1)
+            return found.Entries[0];
+        var first = found.Entries[0];
+        if (first.Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Determiner or PartOfSpeech.Numeral)
+            return first;
+        if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
+            return first;
+        var noun = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Noun);
+        var adjective = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective);
+        var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
+        if (noun is not null && (beforeCase || found.Plural))
+            return noun;
+        if (adjective is not null && next is { Kind: TokenKind.Word } && !EndsClause(next))
+            return adjective;
+        return noun ?? first;
+    }
+
+    private static bool As(Word word, PartOfSpeech pos, LexiconEntry? entry = null)
+    {
+        word.Pos = pos;
+        word.Entry = entry ?? Array.Find(word.Others, e => e.Pos == pos);
+        word.Verbs = [];
+        word.Pronoun = null;
+        return true;
+    }
+
+    private static bool AsPronoun(Word word)
+    {
+        word.Pos = PartOfSpeech.Pronoun;
+        word.Verbs = [];
+        return true;
+    }
+
+    private static bool AsVerb(Word word)
+    {
+        word.Pos = PartOfSpeech.Verb;
+        word.Pronoun = null;
+        return word.Verbs.Length > 0;
+    }
+
+    private static string Degree(string sense, string degree) =>
+        sense.Contains(' ', StringComparison.Ordinal) ? $"{degree} {sense}" : EnglishForms.Compare(sense, degree);
+}

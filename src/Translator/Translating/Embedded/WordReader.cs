@@ -1,0 +1,171 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Groups tokens into words by longest match, and settles each word's class by its neighbours.</summary>
+internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Transliterator transliterator)
+{
+    private const int LongestPhrase = 6;
+
+    /// <summary>The words of a sentence, in order.</summary>
+    public List<Word> Read(List<Token> tokens)
+    {
+        JoinedWords.Part(tokens, analyser);
+        var words = new List<Word>(tokens.Count);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var word = tokens[i].Kind switch
+            {
+                TokenKind.Number => NumberAt(tokens, i),
+                TokenKind.Word => WordAt(tokens, i, words),
+                TokenKind.Foreign => new Word
+                {
+                    First = i,
+                    End = i + 1,
+                    Kind = TokenKind.Foreign,
+                    Text = tokens[i].Text,
+                    Pos = PartOfSpeech.Name,
+                    English = [tokens[i].Text],
+                },
+                _ => new Word { First = i, End = i + 1, Kind = tokens[i].Kind, Text = tokens[i].Text, Pos = PartOfSpeech.Particle },
+            };
+            words.Add(word);
+            i = word.End;
+        }
+
+        Compounds.Join(words, lexicon);
+        return words;
+    }
+
+    private static Word NumberAt(List<Token> tokens, int at)
+    {
+        var text = tokens[at].Text;
+        var end = at + 1;
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && Numerals.IsScale(tokens[end].Text))
+            end++;
+        if (end > at + 1)
+        {
+            var scales = tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray();
+            text = Numerals.Scaled(text, scales) ?? text;
+        }
+        else if (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Text is "ویں" or "واں" or "وین" or "وے" or "ویں" or "ئی")
+        {
+            text = char.IsAsciiDigit(text[^1]) ? Numerals.Ordinal(text) : text;
+            end++;
+        }
+        else if (end < tokens.Count && (tokens[end].Text is "ء" or "فیصد" or "فی صد" or "%" or "عیسوی"))
+        {
+            text = tokens[end].Text is "ء" or "عیسوی" ? text : text.TrimEnd('%') + "%";
+            end++;
+        }
+
+        return new Word
+        {
+            First = at,
+            End = end,
+            Kind = TokenKind.Number,
+            Text = text,
+            Pos = PartOfSpeech.Numeral,
+            English = [text],
+            Plural = text is not ("1" or "one"),
+        };
+    }
+
+    private Word WordAt(List<Token> tokens, int at, List<Word> before)
+    {
+        var text = tokens[at].Text;
+        if (Numerals.IsSmall(text) && at + 1 < tokens.Count && Numerals.IsScale(tokens[at + 1].Text))
+        {
+            var end = at + 2;
+            while (end < tokens.Count && Numerals.IsScale(tokens[end].Text))
+                end++;
+            if (Numerals.Scaled(text, tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray()) is { } count)
+                return Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]);
+        }
+
+        if (PhraseAt(tokens, at, before) is { } phrase)
+            return phrase;
+        var (letters, taken) = LetterNames.Read(tokens, at);
+        if (taken > 0)
+            return Phrase(tokens, at, taken, [], false, PartOfSpeech.Name, [letters]);
+        var found = analyser.Find(text);
+        var word = new Word
+        {
+            First = at,
+            End = at + 1,
+            Kind = TokenKind.Word,
+            Text = text,
+            Verbs = found.Verbs,
+            Pronoun = found.Pronoun,
+            Others = found.Entries,
+        };
+        WordClass.Settle(word, found, tokens, at, before, lexicon);
+        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null && !WordClass.IsFunction(text))
+        {
+            word.Unknown = true;
+            word.English = transliterator.Name(text);
+            word.Pos = PartOfSpeech.Name;
+        }
+
+        return word;
+    }
+
+    private Word? PhraseAt(List<Token> tokens, int at, List<Word> before)
+    {
+        var tail = PostpositionAfterPossessive(tokens, at, before);
+        if (tail is not null)
+            return tail;
+        var longest = Math.Min(Math.Min(lexicon.LongestFrom(tokens[at].Text), LongestPhrase), tokens.Count - at);
+        for (var count = longest; count >= 2; count--)
+        {
+            if (!AllWords(tokens, at, count))
+                continue;
+            var head = string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
+            var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
+            if (entries.Length > 0)
+                return Phrase(tokens, at, count, entries, plural, entries[0].Pos, null);
+        }
+
+        return null;
+    }
+
+    // میرے لیے, ہمارے بارے میں: the possessive swallows the کے of a compound postposition.
+    private Word? PostpositionAfterPossessive(List<Token> tokens, int at, List<Word> before)
+    {
+        if (before.Count == 0 || before[^1].Pronoun?.Marker != "کا")
+            return null;
+        for (var count = Math.Min(4, tokens.Count - at); count >= 1; count--)
+        {
+            if (!AllWords(tokens, at, count))
+                continue;
+            var rest = string.Join(' ', tokens.GetRange(at, count).Select(t => t.Text));
+            var entry = lexicon.Exact("کے " + rest).Concat(lexicon.Exact("کی " + rest)).FirstOrDefault(e => e.Pos == PartOfSpeech.Postposition);
+            if (entry is not null)
+                return Phrase(tokens, at, count, [entry], false, PartOfSpeech.Postposition, null);
+        }
+
+        return null;
+    }
+
+    private static Word Phrase(List<Token> tokens, int at, int count, LexiconEntry[] entries, bool plural, PartOfSpeech pos, string[]? english) => new()
+    {
+        First = at,
+        End = at + count,
+        Kind = TokenKind.Word,
+        Text = entries.Length > 0 ? entries[0].Urdu : string.Join(' ', tokens.GetRange(at, count).Select(t => t.Text)),
+        Pos = pos,
+        Entry = entries.Length > 0 ? entries[0] : null,
+        Others = entries,
+        Plural = plural,
+        English = english,
+    };
+
+    private static bool AllWords(List<Token> tokens, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
+}

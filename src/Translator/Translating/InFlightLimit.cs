@@ -1,0 +1,49 @@
+namespace Translator.Translating;
+
+/// <summary>
+/// How many calls may be under way: one until the first success, so that a wrong key costs one request; then one more after a round of
+/// successes while latency holds, and half as many when the service throttles. Pure arithmetic; the queue asks it.
+/// </summary>
+internal sealed class InFlightLimit(int most)
+{
+    private const int AfterFirstSuccess = 4;
+    private readonly Lock _guard = new();
+    private double _limit = 1;
+    private double _bestLatency = double.MaxValue;
+    private bool _proved;
+
+    /// <summary>Calls allowed at this moment.</summary>
+    public int Current
+    {
+        get
+        {
+            lock (_guard)
+                return (int)_limit;
+        }
+    }
+
+    /// <summary>A call came back well.</summary>
+    public void Succeeded(TimeSpan latency)
+    {
+        lock (_guard)
+        {
+            if (!_proved)
+            {
+                _proved = true;
+                _limit = Math.Min(AfterFirstSuccess, most);
+            }
+
+            _bestLatency = Math.Min(_bestLatency, latency.TotalMilliseconds);
+            // A call that takes twice as long as the best one says that more of them would only queue.
+            if (latency.TotalMilliseconds <= (_bestLatency * 2) + 20)
+                _limit = Math.Min(most, _limit + (1 / _limit));
+        }
+    }
+
+    /// <summary>The service asked for less.</summary>
+    public void Throttled()
+    {
+        lock (_guard)
+            _limit = Math.Max(1, _limit / 2);
+    }
+}

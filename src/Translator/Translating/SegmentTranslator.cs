@@ -1,0 +1,167 @@
+using Microsoft.Extensions.Options;
+using Translator.Ledger;
+using Translator.Segmenting;
+
+namespace Translator.Translating;
+
+/// <summary>
+/// Gives every segment of a document its English: from the segment itself where it is English already, from what people approved, from
+/// what was paid for before, and only then from the engine.
+/// </summary>
+public sealed class SegmentTranslator(
+    ITranslationEngine engine,
+    SentenceQueue queue,
+    ResultTable results,
+    MemoryTable memory,
+    SegmentTable segments,
+    IOptions<SegmentingOptions> segmenting)
+{
+    /// <summary>Sentences to a batch for an engine inside the process: enough to keep it busy, few enough to show progress.</summary>
+    private const int LocalBatch = 64;
+
+    /// <summary>What the engine is.</summary>
+    public EngineInfo Engine => engine.Info;
+
+    /// <summary>Translates the segments of one document.</summary>
+    /// <param name="document">The ledger's number for it.</param>
+    /// <param name="source">Its segments, in order.</param>
+    /// <param name="done">Told how many segments are settled.</param>
+    /// <param name="cancellationToken">Stops waiting; calls under way finish and are kept.</param>
+    public async Task<TranslatedSegments> TranslateAsync(long document, IReadOnlyList<Segment> source, IProgress<int>? done, CancellationToken cancellationToken)
+    {
+        var translations = new Translation?[source.Count];
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (!SourceScript.NeedsTranslation(source[i].Text))
+                translations[i] = new Translation(source[i].Text, PairState.Machine, TranslationOrigin.Copy, "");
+        }
+
+        Approved(source, translations);
+        if (engine.Info.Drafts)
+            KnownDrafts(source, translations);
+        var saved = source.Where((s, i) => translations[i] is { Origin: not TranslationOrigin.Copy }).Sum(s => (long)s.Text.Length);
+        done?.Report(translations.Count(t => t is not null));
+        return engine.Info.Drafts
+            ? await DraftAsync(source, translations, saved, done, cancellationToken)
+            : await SendAsync(document, source, translations, saved, done, cancellationToken);
+    }
+
+    /// <summary>Pairs that people approved win over everything; among several the one with the same neighbours, else the newest.</summary>
+    private void Approved(IReadOnlyList<Segment> source, Translation?[] translations)
+    {
+        var approved = memory.Find(source.Select(s => s.Key).ToHashSet(StringComparer.Ordinal));
+        for (var i = 0; i < source.Count && approved.Count > 0; i++)
+        {
+            if (translations[i] is not null || !approved.TryGetValue(source[i].Key, out var candidates))
+                continue;
+            var (before, after) = (i > 0 ? source[i - 1].Key : null, i + 1 < source.Count ? source[i + 1].Key : null);
+            var best = candidates.MaxBy(c => (c.Before == before ? 1 : 0) + (c.After == after ? 1 : 0))!;
+            translations[i] = new Translation(best.English, PairState.Edited, TranslationOrigin.Tm, "") { Person = best.Reviewer, Note = $"From the memory: {best.Source}." };
+        }
+    }
+
+    private void KnownDrafts(IReadOnlyList<Segment> source, Translation?[] translations)
+    {
+        var drafts = segments.Drafts(engine.Info.Label, Missing(source, translations));
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (translations[i] is null && drafts.TryGetValue(source[i].Key, out var draft))
+                translations[i] = draft;
+        }
+    }
+
+    private async Task<TranslatedSegments> DraftAsync(IReadOnlyList<Segment> source, Translation?[] translations, long saved, IProgress<int>? done, CancellationToken cancellationToken)
+    {
+        var settled = translations.Count(t => t is not null);
+        foreach (var sentences in Enumerable.Range(0, source.Count).Where(i => translations[i] is null).GroupBy(i => source[i].Key, StringComparer.Ordinal).Chunk(LocalBatch))
+        {
+            var answer = await engine.TranslateAsync([.. sentences.Select(places => source[places.First()].Text)], cancellationToken);
+            if (AnswerCheck.Mismatch(sentences.Length, answer) is { } mismatch)
+                throw new EngineException(EngineFailure.Mismatch, mismatch);
+            foreach (var (places, result) in sentences.Zip(answer.Results))
+            {
+                foreach (var i in places)
+                {
+                    translations[i] = Draft(result);
+                    settled++;
+                }
+            }
+
+            done?.Report(settled);
+        }
+
+        return new TranslatedSegments(translations!, null, saved);
+    }
+
+    private Translation Draft(EngineResult result) =>
+        new(result.Text, result.Text is null ? PairState.Untranslated : PairState.Draft, TranslationOrigin.Mt, engine.Info.Label)
+        {
+            Note = result.Error is null ? result.Note : $"{result.Error} {result.Note}".TrimEnd(),
+            Confidence = result.Confidence,
+            Alignment = result.Alignment,
+        };
+
+    private async Task<TranslatedSegments> SendAsync(long document, IReadOnlyList<Segment> source, Translation?[] translations, long saved, IProgress<int>? done, CancellationToken cancellationToken)
+    {
+        // A sentence over the soft limit goes in pieces; its result is the pieces' results joined.
+        var pieces = new IReadOnlyList<(string Key, string Text)>?[source.Count];
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (translations[i] is null)
+                pieces[i] = SentToEngine.Of(source[i], engine.Info, segmenting.Value.SoftLimit);
+        }
+
+        var known = results.Find(pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
+        var asked = new Dictionary<string, Task<SentenceOutcome>>(StringComparer.Ordinal);
+        foreach (var (key, text) in pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p))
+        {
+            if (known.TryGetValue(key, out var result))
+                asked.TryAdd(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
+            else if (!asked.ContainsKey(key))
+                asked.Add(key, queue.EnqueueAsync(key, text, document));
+        }
+
+        Pause? pause = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (pieces[i] is not { } parts)
+                continue;
+            var outcomes = new List<SentenceOutcome>(parts.Count);
+            foreach (var (key, _) in parts)
+            {
+                outcomes.Add(await asked[key].WaitAsync(cancellationToken));
+                if (outcomes[^1] is { Result: not null } && (!seen.Add(key) || outcomes[^1].Reused))
+                    saved += parts.First(p => p.Key == key).Text.Length;
+            }
+
+            translations[i] = Joined(outcomes, parts.Count > 1);
+            pause ??= outcomes.Select(o => o.Pause).FirstOrDefault(p => p is not null);
+            done?.Report(i + 1);
+        }
+
+        return new TranslatedSegments(translations!, pause, saved);
+    }
+
+    private Translation Joined(List<SentenceOutcome> outcomes, bool cut)
+    {
+        if (outcomes.FirstOrDefault(o => o.Failure is not null) is { } failed)
+            return new Translation(null, PairState.Failed, TranslationOrigin.None, engine.Info.Label) { Note = failed.Failure };
+        if (outcomes.FirstOrDefault(o => o.Pause is not null) is { } paused)
+            return new Translation(null, PairState.Untranslated, TranslationOrigin.None, "") { Note = paused.Pause!.Reason };
+        var first = outcomes[0].Result!;
+        return new Translation(
+            string.Join(' ', outcomes.Select(o => o.Result!.English.Trim())),
+            PairState.Machine,
+            outcomes.All(o => o.Reused) ? TranslationOrigin.Tm : TranslationOrigin.Mt,
+            first.Engine)
+        {
+            RequestId = first.RequestId,
+            Note = cut ? "Long sentence: translated in pieces." : null,
+            Alignment = cut ? null : first.Alignment,
+        };
+    }
+
+    private static List<string> Missing(IReadOnlyList<Segment> source, Translation?[] translations) =>
+        [.. source.Where((_, i) => translations[i] is null).Select(s => s.Key).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Translator.Writing;
+
+/// <summary>
+/// <c>output/index.tsv</c>: a row for every document whose files are complete. Rows collect for a moment and are written together, so that
+/// a burst of documents does not write the whole index for each of them.
+/// </summary>
+public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider time) : IAsyncDisposable
+{
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+    private readonly Lock _guard = new();
+    private readonly SortedDictionary<string, string> _rows = new(StringComparer.Ordinal);
+    private Task _writing = Task.CompletedTask;
+    private bool _changed;
+
+    /// <summary>Fills the index with what is complete already, without writing it.</summary>
+    public void Load(IEnumerable<IndexRow> rows)
+    {
+        lock (_guard)
+        {
+            foreach (var row in rows)
+                _rows[row.Source] = row.ToLine();
+            _changed = true;
+        }
+    }
+
+    /// <summary>Adds or replaces a document's row.</summary>
+    public void Put(IndexRow row)
+    {
+        lock (_guard)
+        {
+            _rows[row.Source] = row.ToLine();
+            Changed();
+        }
+    }
+
+    /// <summary>Takes a document's row away: its files are no longer the newest.</summary>
+    public void Remove(string source)
+    {
+        lock (_guard)
+        {
+            if (_rows.Remove(source))
+                Changed();
+        }
+    }
+
+    /// <summary>Writes the index now if it changed.</summary>
+    public void Flush()
+    {
+        StringBuilder text;
+        lock (_guard)
+        {
+            if (!_changed)
+                return;
+            _changed = false;
+            text = new StringBuilder(IndexRow.Header).Append('\n');
+            foreach (var line in _rows.Values)
+                text.Append(line).Append('\n');
+        }
+
+        try
+        {
+            AtomicFile.Write(Path.Combine(options.Value.Folder, "index.tsv"), stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
+        }
+        catch (IOException)
+        {
+            // The disk may be full: the next change, or the end of the run, writes it.
+            lock (_guard)
+                _changed = true;
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _writing;
+        Flush();
+    }
+
+    private void Changed()
+    {
+        _changed = true;
+        if (_writing.IsCompleted)
+            _writing = FlushSoonAsync();
+    }
+
+    private async Task FlushSoonAsync()
+    {
+        await Task.Delay(Moment, time);
+        try
+        {
+            Flush();
+        }
+        catch (IOException)
+        {
+            // Stays marked as changed; see Flush.
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Translator.Writing;
+
+/// <summary>Where the aligned files go and which they are. Section <c>Writing</c>.</summary>
+public sealed class WritingOptions
+{
+    /// <summary>The section these settings stand in.</summary>
+    public const string Section = "Writing";
+
+    /// <summary>Folder of the outputs, relative to the content root; neither inside the seeds folder nor around it.</summary>
+    [Required(ErrorMessage = "Writing:Folder is empty. Write the folder for the outputs, for example output.")]
+    public string Folder { get; set; } = "output";
+
+    /// <summary>Formats to write, by name; none named means the four defaults.</summary>
+    public IList<string> Formats { get; } = [];
+}

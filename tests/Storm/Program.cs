@@ -1,0 +1,73 @@
+using Storm;
+using Storm.Promises;
+
+if (args is ["probe", ..])
+    return Probe.Run(args[1..]);
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine(StormOptions.Usage);
+    return 0;
+}
+
+StormOptions options;
+try
+{
+    options = StormOptions.Parse(args);
+}
+catch (FormatException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    Console.Error.WriteLine(StormOptions.Usage);
+    return 2;
+}
+
+var storms = new (string Name, Func<StormOptions, IAsyncEnumerable<Verdict>> Run)[]
+{
+    ("controls", NegativeControls.RunAsync),
+    ("order", DurabilityOrder.RunAsync),
+    ("kill", KillStorm.RunAsync),
+    ("points", CrashPoints.RunAsync),
+    ("disk", DiskTrouble.RunAsync),
+    ("stop", GracefulStops.RunAsync),
+    ("money", Money.RunAsync),
+    ("burst", Bursts.RunAsync),
+    ("death", WatcherDeath.RunAsync),
+    ("slow", SlowCopies.RunAsync),
+    ("save", SavePatterns.RunAsync),
+    ("names", OddNames.RunAsync),
+    ("poison", Poison.RunAsync),
+};
+foreach (var name in options.Only.Where(name => storms.All(storm => storm.Name != name)))
+{
+    Console.Error.WriteLine($"There is no storm {name}.");
+    return 2;
+}
+
+var (kept, broken) = (0, 0);
+var clock = TimeProvider.System;
+foreach (var (name, run) in storms.Where(storm => options.Only.Count == 0 || options.Only.Contains(storm.Name)))
+{
+    var start = clock.GetTimestamp();
+    try
+    {
+        await foreach (var verdict in run(options))
+        {
+            Console.WriteLine(verdict);
+            kept += verdict.Kept == true ? 1 : 0;
+            broken += verdict.Kept == false ? 1 : 0;
+        }
+    }
+    catch (Exception error)
+    {
+        // One storm that breaks off must not hide what the others find.
+        broken++;
+        Console.WriteLine(new Verdict(name, false, $"broke off: {error}"));
+    }
+
+    Console.WriteLine($"      {name} took {clock.GetElapsedTime(start).TotalSeconds:0.0} s");
+}
+
+if (!options.Keep)
+    Directory.Delete(options.Work, recursive: true);
+Console.WriteLine($"{kept} passed, {broken} failed");
+return broken == 0 ? 0 : 1;
