@@ -269,6 +269,8 @@ internal static class NounPhrases
         // A direct form cannot point to a noun that stands in an oblique case.
         if (marked || words[at + 1].Pos is PartOfSpeech.Name)
             return false;
+        if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
+            return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
         return !copula;
     }

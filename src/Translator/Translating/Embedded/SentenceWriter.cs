@@ -22,7 +22,7 @@ internal sealed class SentenceWriter
 
     private string _wish = "may";
 
-    public SentenceWriter() => _nouns = new NounWriter(this);
+    public SentenceWriter(Counts counts) => _nouns = new NounWriter(this, counts);
 
     /// <summary>Writes the parts of a sentence.</summary>
     public List<Slot> Write(List<Node> parts)
@@ -166,6 +166,9 @@ internal sealed class SentenceWriter
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
             verbs = ["have"];
+        _nouns.NoOne = group.Negated && NounWriter.IsIndefinite(roles.Subject);
+        if (_nouns.NoOne)
+            group.Negated = false;
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
         if (asks && texts[0].Auxiliary.Length > 0)
         {
@@ -178,10 +181,12 @@ internal sealed class SentenceWriter
         if (clause.Relative is null && !asks && roles.IsExistential(group))
         {
             Existential(roles, group, slots);
+            _nouns.NoOne = false;
             return;
         }
 
         WriteSubject(roles, group, clause, shared, slots);
+        _nouns.NoOne = false;
         foreach (var step in steps)
             Step(step, group, subject, slots);
         Verb(texts, roles, group, slots);

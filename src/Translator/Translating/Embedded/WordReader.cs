@@ -81,9 +81,10 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 return Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]);
         }
 
-        if (PhraseAt(tokens, at, before) is { } phrase)
-            return phrase;
+        var phrase = PhraseAt(tokens, at, before);
         var (letters, taken) = LetterNames.Read(tokens, at);
+        if (phrase is not null && phrase.End - at >= taken)
+            return phrase;
         if (taken > 0)
             return Phrase(tokens, at, taken, [], false, PartOfSpeech.Name, [letters]);
         var found = analyser.Find(text);
