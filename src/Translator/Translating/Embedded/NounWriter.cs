@@ -42,6 +42,9 @@ internal sealed class NounWriter
     /// <summary>True while a subject with کوئی is written whose verb was negated.</summary>
     public bool NoOne { get; set; }
 
+    /// <summary>True while an adjective is written that is measured against something.</summary>
+    public bool Compares { get; set; }
+
     /// <summary>What اپنا stands for while a clause is being written.</summary>
     public string Own { get; set; } = "its";
 
@@ -361,6 +364,8 @@ internal sealed class NounWriter
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
+        if (Compares && word.Pos == PartOfSpeech.Adjective)
+            return Slot.Ranked([.. senses.Select(s => EnglishForms.Compare(s, "more"))], word.First);
         if (superlative)
             return Slot.Ranked([.. senses.Select((s, i) => (i == 0 ? "the " : "the ") + EnglishForms.Compare(s, "most"))], word.First);
         return Slot.Ranked(senses, word.First);
@@ -407,6 +412,10 @@ internal sealed class NounWriter
         if (noun.Head is not { } head)
             return false;
         if (head.Plural || head.Entry?.PluralOnly == true)
+            return true;
+        // بچے without a postposition is the plural of بچہ.
+        if (!noun.Oblique && head is { Pos: PartOfSpeech.Noun, Entry: { } entry } && entry.Urdu != head.Text && head.Text.EndsWith('ے') && !WordClass.IsTime(entry)
+            && !noun.Before.Exists(w => w.Text == "ایک"))
             return true;
         foreach (var word in noun.Before)
         {
