@@ -55,7 +55,7 @@ internal sealed class Analyser(Lexicon lexicon)
             return (plural, true);
         foreach (var (citation, isPlural) in NounParadigm.NounCitations(last))
         {
-            var found = lexicon.Exact(string.Concat(head, " ", citation)).Where(Nominal).ToArray();
+            var found = lexicon.Exact(string.Concat(head, " ", citation)).Where(e => Nominal(e) && !(isPlural && e.Pos == PartOfSpeech.Adjective)).ToArray();
             if (found.Length > 0)
                 return (found, isPlural);
         }
@@ -82,7 +82,8 @@ internal sealed class Analyser(Lexicon lexicon)
 
         foreach (var (citation, plural) in NounParadigm.NounCitations(word))
         {
-            var found = lexicon.Exact(citation).Where(Nominal).ToArray();
+            // Feminines in ا have no oblique in ے, adjectives no plural of their own.
+            var found = lexicon.Exact(citation).Where(e => Nominal(e) && !(e.Feminine && !plural && citation[^1] == 'ا')).ToArray();
             if (found.Length == 0)
                 found = lexicon.ByPlural(citation);
             if (found.Length > 0)

@@ -61,6 +61,7 @@ internal sealed class ClauseRoles
             var at = list.FindIndex(n => Holds(n, relative));
             if (at < 0)
                 continue;
+            RelativeTaken = true;
             var found = list[at];
             list.RemoveAt(at);
             return found;
@@ -68,6 +69,7 @@ internal sealed class ClauseRoles
 
         if (Complement is not null && Holds(Complement, relative))
         {
+            RelativeTaken = true;
             var found = Complement;
             Complement = null;
             return found;
@@ -75,6 +77,45 @@ internal sealed class ClauseRoles
 
         return null;
     }
+
+    /// <summary>True when the relative phrase opened the clause, so that its subject is still to come.</summary>
+    public bool RelativeTaken { get; private set; }
+
+    /// <summary>My four children are: I have four children.</summary>
+    public bool TakeOwner(VerbGroup group)
+    {
+        if (!group.Copula || Complement is not null || Rest.Count > 0 || Front.Count > 0 || group.Modal is not null
+            || Subject is not NounNode { Owner: NounNode owner } noun || !IsSomeone(owner))
+            return false;
+        noun.Owner = null;
+        Objects.Add(noun);
+        Subject = owner;
+        return true;
+    }
+
+    /// <summary>To me a thought came, fever is: I had a thought, I have a fever.</summary>
+    public bool TakeExperiencer(VerbGroup group)
+    {
+        if (group.Main.Compound is not null || group.Passive || group.Modal is not null || !(group.Copula || group.Root is "آ" or "پڑ" or "لگ" or "ہو") || Complement is not null
+            || Objects.Count > 0 || Subject is not NounNode { IsAdjective: false, Pronoun: null, Verbal: null } noun)
+            return false;
+        foreach (var list in new[] { Front, Rest })
+        {
+            var at = list.FindIndex(n => n is PostNode { Marker: "کو", Inner: NounNode inner } && IsSomeone(inner));
+            if (at < 0)
+                continue;
+            var owner = ((PostNode)list[at]).Inner;
+            list.RemoveAt(at);
+            Objects.Add(noun);
+            Subject = owner;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSomeone(NounNode noun) =>
+        noun.Pronoun is { Pronoun.Kind: not "relative" } || noun.Head is { Entry.NameKind: "person" or "title" } || noun.Head is { Pos: PartOfSpeech.Name, Entry: null or { NameKind: "" } };
 
     private static bool Holds(Node node, Word word) => node switch
     {
@@ -87,8 +128,9 @@ internal sealed class ClauseRoles
 
     /// <summary>True when the clause says that something is somewhere.</summary>
     public bool IsExistential(VerbGroup group) =>
-        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } && Front.Count > 0
-        && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" });
+        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } subject
+        && ((Front.Count == 0 && Rest.Count == 0 && subject.Owner is null && subject.Before.Exists(w => w.Text is "کوئی" or "ایک" || w.Kind == TokenKind.Number)) || Front.Count > 0)
+        && (Front.Count == 0 || Front.Exists(n => n is PostNode)) && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && (Front.Count == 0 || Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" }));
 
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
     public bool Inverted { get; set; }

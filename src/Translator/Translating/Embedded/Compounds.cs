@@ -39,8 +39,15 @@ internal static class Compounds
             {
                 var compound = lexicon.Compound(text, reading.Root)
                     ?? (count == 1 && nominal.Entry is { } entry ? lexicon.Compound(entry.Urdu, reading.Root) : null);
-                if (compound is null || !Allowed(words, first, count, reading, compound))
+                if (compound is null || !Allowed(words, first, count, verb, reading, compound))
                     continue;
+                if (Attribute(words, first, count, reading))
+                {
+                    words[verb].Attribute = words[first - 1];
+                    first--;
+                    count++;
+                }
+
                 words[verb].Compound = compound;
                 words[verb].Verbs = [.. words[verb].Verbs.Where(r => r.Root == reading.Root)];
                 return count;
@@ -50,18 +57,34 @@ internal static class Compounds
         return 0;
     }
 
-    private static bool Allowed(List<Word> words, int first, int count, VerbReading reading, LexiconEntry compound)
+    // ہوں and ہو are copulas unless a verb form is built on them.
+    private static bool StandsAlone(List<Word> words, int verb) =>
+        words[verb].Text is "ہوں" or "ہو" && (verb + 1 >= words.Count || (!words[verb + 1].IsVerb && words[verb + 1].Text is not ("گا" or "گے" or "گی")));
+
+    // An adjective of the nominal: "suffer heavy losses", not "suffer losses" of something heavy.
+    private static bool Attribute(List<Word> words, int first, int count, VerbReading reading)
+    {
+        if (count != 1 || first == 0 || words[first].Pos != PartOfSpeech.Noun || reading.Root is not ("کر" or "لے" or "اٹھا" or "ڈال" or "پہنچا" or "دے"))
+            return false;
+        var before = words[first - 1];
+        return before.Pos == PartOfSpeech.Adjective && before.Kind == TokenKind.Word && before.Entry is not null && before.Entry.Frames.Length == 0 && before.Entry.Urdu is not ("پورا" or "بھرپور" or "تمام" or "ایسا")
+            && !(first > 1 && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Particle);
+    }
+
+    private static bool Allowed(List<Word> words, int first, int count, int verb, VerbReading reading, LexiconEntry compound)
     {
         var nominal = words[first];
+        if (count == 1 && nominal.Text is "رہا" or "رہے" or "رہی")
+            return false;
         // A bare copula says what something is: only a state is one verb with it.
-        if (reading.Form is VerbForm.Present or VerbForm.Past)
-            return nominal.Pos == PartOfSpeech.Adjective || count > 1 || compound.SubjectMarker is not null
-                || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && nominal.Pos != PartOfSpeech.Noun);
+        if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
+            return compound.SubjectMarker is not null
+                || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
-        if (count == 1 && first > 0 && nominal.Pos == PartOfSpeech.Noun && compound.Urdu.Contains(" دینا", StringComparison.Ordinal) is false)
+        if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
         {
             var before = words[first - 1];
-            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner)
+            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective))
                 return false;
         }
 

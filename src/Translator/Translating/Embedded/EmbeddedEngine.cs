@@ -19,14 +19,15 @@ public sealed class EmbeddedEngine : ITranslationEngine
     private readonly WordReader _words;
     private readonly SentenceParser _parser;
     private readonly SlotChooser _chooser;
+    private readonly Counts _counts;
 
     /// <summary>Loads lexicon and rules from the executable.</summary>
     public EmbeddedEngine()
     {
         _lexicon = Lexicon.Load();
-        var counts = Counts.Load();
-        _chooser = new SlotChooser(counts);
-        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(counts, _lexicon.Senses)));
+        _counts = Counts.Load();
+        _chooser = new SlotChooser(_counts);
+        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(_counts, _lexicon.Senses)), _counts);
         _parser = new SentenceParser(_lexicon);
     }
 
@@ -100,7 +101,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
         var words = _words.Read(tokens);
         known.Add(words);
-        var sentence = new SentenceWriter().Write(_parser.Parse(words));
+        var sentence = new SentenceWriter(_counts).Write(_parser.Parse(words));
         // Whatever the grammar had no place for still stands in the draft, where the source has it.
         foreach (var word in Missing(words, sentence))
         {

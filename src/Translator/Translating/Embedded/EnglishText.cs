@@ -16,14 +16,24 @@ internal static class EnglishText
         {
             var text = slots[i].Options[chosen[i]];
             if (text.Length > 0)
-                words.Add((text, slots[i].Source));
+                Split(words, text, slots[i].Source);
         }
 
+        Contractions.Apply(words);
         var opens = new int[words.Count + 1];
         var closes = new int[words.Count + 1];
         foreach (var (first, end) in quotes)
             Enclose(words, first, end, opens, closes);
         return Join(words, opens, closes);
+    }
+
+    // Auxiliaries stand alone, so that what follows can join them.
+    private static void Split(List<(string Text, int Source)> words, string text, int source)
+    {
+        var space = text.StartsWith("not ", StringComparison.Ordinal) ? 3 : -1;
+        if (space > 0)
+            words.Add((text[..space], source));
+        words.Add((text[(space + 1)..], source));
     }
 
     private static void Enclose(List<(string Text, int Source)> words, int first, int end, int[] opens, int[] closes)

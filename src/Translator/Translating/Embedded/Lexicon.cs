@@ -110,6 +110,13 @@ public sealed class Lexicon
         }
 
         var nominal = entry.Urdu[..space];
+        // A compound given with its vector is the same compound without it.
+        if ((root == "جا" && nominal.EndsWith(" ہو", StringComparison.Ordinal)) || (root is "دے" or "لے" && nominal.EndsWith(" کر", StringComparison.Ordinal)))
+        {
+            root = nominal[^2..];
+            nominal = nominal[..^3];
+        }
+
         if (_compounds.TryAdd(string.Concat(nominal, "|", root), entry))
             Widen(_longestCompound, nominal[(nominal.LastIndexOf(' ') + 1)..], entry.WordCount - 1);
     }

@@ -5,6 +5,9 @@ internal sealed class NameIndex
 {
     private const int LeastSeen = 2;
 
+    // What nobody put into the lexicon is likelier a name than a common word.
+    private const float CommonWord = 0.15f;
+
     private readonly Dictionary<string, List<(string Word, int Seen)>> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the counted words and the English side of the lexicon.</summary>
@@ -46,7 +49,7 @@ internal sealed class NameIndex
         var least = Limit(urdu);
         foreach (var (word, seen) in candidates)
         {
-            var cost = Sounds.Distance(urdu, word) - (0.05f * MathF.Log(seen));
+            var cost = Sounds.Distance(urdu, word) - (0.05f * MathF.Log(seen)) + (char.IsUpper(word[0]) ? 0f : CommonWord);
             if (cost < least)
             {
                 least = cost;

@@ -30,6 +30,9 @@ internal sealed class NounNode : Node
     /// <summary>Conjunctions or commas between the members.</summary>
     public List<Word> Joints { get; } = [];
 
+    /// <summary>True when a postposition follows, so that the form says nothing of its number.</summary>
+    public bool Oblique { get; set; }
+
     /// <summary>True when nothing may be added any more.</summary>
     public bool Closed { get; set; }
 

@@ -186,7 +186,8 @@ internal static class NounPhrases
         }
 
         items.RemoveRange(starts[0], items.Count - starts[0]);
-        Absorb(items, result);
+        if (result.Pronoun is null)
+            Absorb(items, result);
         items.Add(result);
     }
 
@@ -234,13 +235,13 @@ internal static class NounPhrases
         if (open.Closed || open.Pronoun is not null || open.Verbal is not null || open.Members.Count > 0 || words[at - 1].End != word.First)
             return false;
         if (open.Heads.Count == 0)
-            return true;
+            return !(word.Pos == PartOfSpeech.Adjective && NextIsVerb(words, at) && open.Before.TrueForAll(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || w.Kind == TokenKind.Number));
         if (!word.IsNoun)
             return false;
         var last = open.Heads[^1];
-        if (last.Pos == PartOfSpeech.Name && word.Pos == PartOfSpeech.Name)
+        if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
             return true;
-        if (word.Entry?.NameKind == "place")
+        if (word.Entry?.NameKind == "place" || (last.Entry is { } citation && citation.Urdu != last.Text && last.Pos == PartOfSpeech.Noun))
             return false;
         if (word.Pos == PartOfSpeech.Name)
             return last.Entry?.NameKind is "person" or "title" || last.Unknown || !NextIsVerb(words, at);
@@ -268,6 +269,8 @@ internal static class NounPhrases
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.
         if (marked || words[at + 1].Pos is PartOfSpeech.Name)
+            return false;
+        if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
         return !copula;

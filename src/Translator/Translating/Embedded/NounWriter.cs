@@ -29,13 +29,21 @@ internal sealed class NounWriter
 
     private readonly SentenceWriter _sentence;
 
+    private readonly Counts _counts;
+
     private bool _person;
 
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
-    public NounWriter(SentenceWriter sentence) => _sentence = sentence;
+    public NounWriter(SentenceWriter sentence, Counts counts) => (_sentence, _counts) = (sentence, counts);
 
     /// <summary>True while the clause being written says something of a person, so that جو is who.</summary>
     public bool OfPerson { get => _person; set => _person = value; }
+
+    /// <summary>True while a subject with کوئی is written whose verb was negated.</summary>
+    public bool NoOne { get; set; }
+
+    /// <summary>True while an adjective is written that is measured against something.</summary>
+    public bool Compares { get; set; }
 
     /// <summary>What اپنا stands for while a clause is being written.</summary>
     public string Own { get; set; } = "its";
@@ -192,7 +200,8 @@ internal sealed class NounWriter
 
     private void Common(NounNode noun, Role role, List<Slot> slots)
     {
-        var owned = Possessive(noun.Owner, slots);
+        var compound = IsCompound(noun);
+        var owned = !compound && Possessive(noun.Owner, slots);
         var plural = IsPlural(noun);
         var article = Articles(noun, role, plural, owned);
         if (article is not null)
@@ -212,6 +221,8 @@ internal sealed class NounWriter
             superlative = false;
         }
 
+        if (compound)
+            slots.Add(Slot.Ranked(Senses(((NounNode)noun.Owner!).Heads[0]), ((NounNode)noun.Owner!).Heads[0].First));
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
@@ -221,9 +232,30 @@ internal sealed class NounWriter
             slots.Add(Slot.Ranked(title ? [.. wordings.Select(Capital)] : wordings, word.First));
         }
 
-        if (!owned && noun.Owner is { } of)
+        if (!owned && !compound && noun.Owner is { } of)
             Of(noun, of, slots);
     }
+
+    // چھاتی کا کینسر is breast cancer: two plain nouns that English is used to seeing side by side.
+    private bool IsCompound(NounNode noun)
+    {
+        if (noun.Heads.Count != 1 || noun.Heads[0].Pos != PartOfSpeech.Noun
+            || noun.Owner is not NounNode { Before.Count: 0, Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, Inside.Count: 0, Clauses.Count: 0 } owner
+            || owner.Heads.Count != 1 || owner.Heads[0].Pos != PartOfSpeech.Noun || owner.Heads[0].Entry?.NameKind is "person" or "title")
+            return false;
+        foreach (var first in Senses(owner.Heads[0]))
+        {
+            foreach (var second in Senses(noun.Heads[0]))
+            {
+                if (_counts.Follows(_counts.Number(first), _counts.Number(second)) > CompoundLevel)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const float CompoundLevel = 0.8f;
 
     private void Of(NounNode noun, Node owner, List<Slot> slots)
     {
@@ -296,7 +328,7 @@ internal sealed class NounWriter
         return true;
     }
 
-    private static Slot? Articles(NounNode noun, Role role, bool plural, bool owned)
+    private Slot? Articles(NounNode noun, Role role, bool plural, bool owned)
     {
         if (owned || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
             return null;
@@ -307,7 +339,7 @@ internal sealed class NounWriter
                 return null;
         }
 
-        var defined = noun.Owner is not null || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
+        var defined = (noun.Owner is not null && !IsCompound(noun)) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
         if (mass)
             return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.6f], -1);
@@ -321,8 +353,10 @@ internal sealed class NounWriter
         };
     }
 
-    private static Slot Before(Word word, bool plural, bool superlative, bool attributive)
+    private Slot Before(Word word, bool plural, bool superlative, bool attributive)
     {
+        if (NoOne && word.Text is "کوئی" or "کسی" or "کوئی بھی" or "کسی بھی")
+            return Slot.Of("no", word.First);
         if (word.Pronoun is { Kind: "relative" })
             return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
@@ -330,13 +364,21 @@ internal sealed class NounWriter
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
+        if (Compares && word.Pos == PartOfSpeech.Adjective)
+            return Slot.Ranked([.. senses.Select(s => EnglishForms.Compare(s, "more"))], word.First);
         if (superlative)
             return Slot.Ranked([.. senses.Select((s, i) => (i == 0 ? "the " : "the ") + EnglishForms.Compare(s, "most"))], word.First);
         return Slot.Ranked(senses, word.First);
     }
 
+    /// <summary>True for a phrase with کوئی, which a negated verb makes no one or none.</summary>
+    public static bool IsIndefinite(Node? node) =>
+        node is NounNode noun && (noun.Pronoun?.Text is "کوئی" or "کسی" || noun.Before.Exists(w => w.Text is "کوئی" or "کسی" or "کوئی بھی" or "کسی بھی"));
+
     private Slot Pronoun(Word word, Role role)
     {
+        if (NoOne && word.Text is "کوئی" or "کسی" or "کوئی بھی")
+            return Slot.Of("no one", word.First);
         if (word.Pronoun is not { } form)
             return Slot.Ranked(Senses(word), word.First);
         var subject = role == Role.Subject;
@@ -370,6 +412,10 @@ internal sealed class NounWriter
         if (noun.Head is not { } head)
             return false;
         if (head.Plural || head.Entry?.PluralOnly == true)
+            return true;
+        // بچے without a postposition is the plural of بچہ.
+        if (!noun.Oblique && head is { Pos: PartOfSpeech.Noun, Entry: { } entry } && entry.Urdu != head.Text && head.Text.EndsWith('ے') && !WordClass.IsTime(entry)
+            && !noun.Before.Exists(w => w.Text == "ایک"))
             return true;
         foreach (var word in noun.Before)
         {

@@ -158,6 +158,12 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
 
         items.RemoveAt(items.Count - 1);
+        if (top is NounNode nominal)
+        {
+            nominal.Oblique = true;
+            nominal.Members.ForEach(m => m.Oblique = true);
+        }
+
         if (word.IsGenitive)
         {
             items.Add(new GenitiveNode(top, word));
@@ -214,7 +220,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             case "سب سے":
                 NounPhrases.Add(frame.Items, word, words, at);
                 break;
-            case "ہی" or "تو" or "گا" or "گے" or "گی" or "جی":
+            case "ہی" or "سا" or "سی" or "سے" or "تو" or "گا" or "گے" or "گی" or "جی":
                 break;
             case "والا" or "والے" or "والی" or "والوں":
                 NounPhrases.Agent(frame.Items, word, words, at);

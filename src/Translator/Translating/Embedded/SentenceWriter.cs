@@ -22,7 +22,7 @@ internal sealed class SentenceWriter
 
     private string _wish = "may";
 
-    public SentenceWriter() => _nouns = new NounWriter(this);
+    public SentenceWriter(Counts counts) => _nouns = new NounWriter(this, counts);
 
     /// <summary>Writes the parts of a sentence.</summary>
     public List<Slot> Write(List<Node> parts)
@@ -34,6 +34,9 @@ internal sealed class SentenceWriter
             switch (parts[i])
             {
                 case ClauseNode clause:
+                    // A condition or time clause that comes first is parted from what follows.
+                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
+                        slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     break;
                 case MarkNode mark:
@@ -163,9 +166,19 @@ internal sealed class SentenceWriter
         var verbs = Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
+        if (roles.TakeOwner(group) || roles.TakeExperiencer(group))
+        {
+            verbs = ["have"];
+            subject = Agreement(roles.Subject!, group);
+            group.Aspect = VerbGroup.View.Simple;
+        }
+
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
             verbs = ["have"];
+        _nouns.NoOne = group.Negated && NounWriter.IsIndefinite(roles.Subject);
+        if (_nouns.NoOne)
+            group.Negated = false;
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
         if (asks && texts[0].Auxiliary.Length > 0)
         {
@@ -178,10 +191,12 @@ internal sealed class SentenceWriter
         if (clause.Relative is null && !asks && roles.IsExistential(group))
         {
             Existential(roles, group, slots);
+            _nouns.NoOne = false;
             return;
         }
 
         WriteSubject(roles, group, clause, shared, slots);
+        _nouns.NoOne = false;
         foreach (var step in steps)
             Step(step, group, subject, slots);
         Verb(texts, roles, group, slots);
@@ -261,7 +276,7 @@ internal sealed class SentenceWriter
             return;
         }
 
-        if (shared || clause.Relative is not null || group.When == VerbGroup.Time.Imperative)
+        if (shared || (clause.Relative is not null && !roles.RelativeTaken) || group.When == VerbGroup.Time.Imperative)
             return;
         if (group.Person == 1)
             slots.Add(Slot.Of(group.Plural ? "we" : "I"));
@@ -319,7 +334,19 @@ internal sealed class SentenceWriter
         foreach (var item in roles.Objects)
             _nouns.Write(item, NounWriter.Role.Object, slots);
         if (roles.Complement is { } complement)
+        {
+            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
+                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے" }) : -1;
+            _nouns.Compares = than >= 0;
             _nouns.Write(complement, NounWriter.Role.Complement, slots);
+            _nouns.Compares = false;
+            if (than >= 0)
+            {
+                _nouns.Post((PostNode)roles.Rest[than], slots, "than");
+                roles.Rest.RemoveAt(than);
+            }
+        }
+
         foreach (var part in Enumerable.Reverse(roles.Rest))
             Part(part, group, slots);
     }
@@ -380,7 +407,9 @@ internal sealed class SentenceWriter
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>
         new(group.Person, group.Plural || (group.Person == 1 && group.Plural), clause.Relative is null ? "their" : "its");
 
-    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be : group.Entry.Senses;
+    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
+        : group.Main.Attribute is { } attribute ? [.. group.Entry.Senses.Select(s => VerbWriter.Attributed(s, NounWriter.Senses(attribute)[0]))]
+        : group.Entry.Senses;
 
     private static readonly string[] Be = ["be"];
 }

@@ -37,7 +37,12 @@ internal static class VerbPhrases
             switch (item)
             {
                 case NounNode { IsTime: false } noun:
-                    if (bare > 0 || (!transitive && group.Stands == VerbGroup.Standing.Conjunctive) || IsSubjectPronoun(noun))
+                    if (bare > 0 || IsSubjectPronoun(noun))
+                        return from;
+                    // The first phrase of the clause is its subject, unless it stands right before the verb that takes it.
+                    if (from == 1 && (items.Count > 1 || (!transitive && group.Stands is VerbGroup.Standing.Conjunctive or VerbGroup.Standing.Adverbial)))
+                        return from;
+                    if (!transitive && group.Stands is VerbGroup.Standing.Conjunctive)
                         return from;
                     bare++;
                     break;

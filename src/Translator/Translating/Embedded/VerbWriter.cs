@@ -43,6 +43,31 @@ internal static class VerbWriter
         };
     }
 
+    private static readonly HashSet<string> Particles =
+        ["up", "down", "out", "in", "on", "off", "away", "back", "over", "to", "for", "with", "at", "of", "about", "into", "from", "together", "through", "after", "by"];
+
+    /// <summary>A verb phrase with the adjective of its Urdu nominal: before its noun, or as an adverb behind it.</summary>
+    public static string Attributed(string verb, string adjective)
+    {
+        var space = verb.LastIndexOf(' ');
+        if (space > 0 && !Particles.Contains(verb[(space + 1)..]) && !verb.StartsWith("be ", StringComparison.Ordinal))
+            return $"{verb[..space]} {adjective}{verb[space..]}";
+        if (adjective.Contains(' ', StringComparison.Ordinal))
+            return $"{verb} {adjective}";
+        var adverb = adjective switch
+        {
+            "good" => "well",
+            "fast" or "hard" or "much" or "more" or "further" or "little" => adjective,
+            _ when adjective.EndsWith("ly", StringComparison.Ordinal) => adjective,
+            _ when adjective.EndsWith("ic", StringComparison.Ordinal) => adjective + "ally",
+            _ when adjective.EndsWith("le", StringComparison.Ordinal) => adjective[..^1] + "y",
+            _ when adjective.EndsWith("ll", StringComparison.Ordinal) => adjective + "y",
+            _ when adjective[^1] == 'y' => adjective[..^1] + "ily",
+            _ => adjective + "ly",
+        };
+        return $"{verb} {adverb}";
+    }
+
     /// <summary>A form of to be.</summary>
     public static string Be(Subject subject, bool past) => (past, subject.Person, subject.Plural) switch
     {

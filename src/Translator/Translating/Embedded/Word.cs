@@ -39,6 +39,9 @@ internal sealed class Word
     /// <summary>The compound verb whose nominal part precedes this verb, with its root as key.</summary>
     public LexiconEntry? Compound { get; set; }
 
+    /// <summary>The adjective that stood before the nominal part of <see cref="Compound"/>.</summary>
+    public Word? Attribute { get; set; }
+
     /// <summary>Other classes that the word could have.</summary>
     public LexiconEntry[] Others { get; set; } = [];
 

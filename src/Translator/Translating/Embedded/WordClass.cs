@@ -17,7 +17,7 @@ internal static class WordClass
          "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "ڈالا", "ڈالی", "ڈالے", "اٹھا", "اٹھے", "پڑا", "پڑے", "پڑی", "پایا", "پائے", "پائی", "پاتا", "پاتے", "بیٹھا"];
 
     /// <summary>Sets class, entry and number of a word.</summary>
-    public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon)
+    public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon, Counts counts)
     {
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         var previous = before.Count > 0 ? before[^1] : null;
@@ -30,7 +30,7 @@ internal static class WordClass
             return;
         }
 
-        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || ReadsAsVerb(found, next, lexicon, tokens, at)))
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, at) && !LikelierNoun(found, next, lexicon, counts))))
         {
             word.Pos = PartOfSpeech.Verb;
             return;
@@ -63,6 +63,12 @@ internal static class WordClass
                 var did = EndsClause(next) || (next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
                     && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
                 return did && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
+            // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
+            case "سا" or "سی" when previous?.Pos == PartOfSpeech.Adjective:
+            case "سے" when previous is { Pos: PartOfSpeech.Adjective } && previous.Text.EndsWith('ے') && previous.Text != previous.Entry?.Urdu && next?.Kind == TokenKind.Word:
+                word.Verbs = [];
+                word.Pos = PartOfSpeech.Particle;
+                return true;
             case "کا" or "کے" or "سے" or "تک" or "کو" or "نے" or "پر" or "پہ":
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
@@ -132,7 +138,7 @@ internal static class WordClass
     private static bool EndsClause(Token? next) =>
         next is null || next.Kind is TokenKind.End or TokenKind.Punctuation or TokenKind.CloseQuote || next.Text is "کہ" or "اور" or "لیکن" or "تو" or "کیونکہ" or "جبکہ" or "مگر" or "تاکہ" or "یا";
 
-    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, List<Token> tokens, int at)
+    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, int at)
     {
         var function = found.Entries[0].Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Numeral or PartOfSpeech.Determiner;
         if (function)
@@ -159,6 +165,15 @@ internal static class WordClass
         return false;
     }
 
+    // پیسے ہیں: of a rare verb's participle and a common noun's plural the common word is meant.
+    private static bool LikelierNoun(Analyser.Finding found, Token? next, Lexicon lexicon, Counts counts)
+    {
+        if (next?.Text is not ("ہے" or "ہیں" or "تھے" or "تھا" or "تھی" or "تھیں" or "ہوں") && next?.Kind != TokenKind.Punctuation && next?.Kind != TokenKind.End
+            || found.Verbs[0].Form is not (VerbForm.Perfective or VerbForm.Subjunctive) || found.Entries[0].Pos != PartOfSpeech.Noun || lexicon.Verb(found.Verbs[0].Root) is not { } verb)
+            return false;
+        return counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(verb.Senses[0].Split(' ')[0])));
+    }
+
     private static IEnumerable<string> NextVerbRoots(string word, Lexicon lexicon) =>
         word is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" ? [] : VerbParadigm.Readings(word).Where(r => lexicon.Verb(r.Root) is not null).Select(r => r.Root);
 
@@ -169,7 +184,7 @@ internal static class WordClass
         var first = found.Entries[0];
         if (first.Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Determiner or PartOfSpeech.Numeral)
             return first;
-        if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
+        if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next?.Text is not ("پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی") && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
             return first;
         var noun = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Noun);
         var adjective = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective);

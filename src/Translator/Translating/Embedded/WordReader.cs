@@ -1,7 +1,7 @@
 namespace Translator.Translating.Embedded;
 
 /// <summary>Groups tokens into words by longest match, and settles each word's class by its neighbours.</summary>
-internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Transliterator transliterator)
+internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Transliterator transliterator, Counts counts)
 {
     private const int LongestPhrase = 6;
 
@@ -81,9 +81,10 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 return Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]);
         }
 
-        if (PhraseAt(tokens, at, before) is { } phrase)
-            return phrase;
+        var phrase = PhraseAt(tokens, at, before);
         var (letters, taken) = LetterNames.Read(tokens, at);
+        if (phrase is not null && phrase.End - at >= taken)
+            return phrase;
         if (taken > 0)
             return Phrase(tokens, at, taken, [], false, PartOfSpeech.Name, [letters]);
         var found = analyser.Find(text);
@@ -97,8 +98,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Pronoun = found.Pronoun,
             Others = found.Entries,
         };
-        WordClass.Settle(word, found, tokens, at, before, lexicon);
-        if (word.Entry is null && word.Pronoun is null && word.Verbs.Length == 0 && word.English is null && !WordClass.IsFunction(text))
+        WordClass.Settle(word, found, tokens, at, before, lexicon, counts);
+        if (found.IsEmpty && word.English is null && !WordClass.IsFunction(text))
         {
             word.Unknown = true;
             word.English = transliterator.Name(text);
