@@ -6,6 +6,8 @@ using Translator.Reviewing;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Translating.Azure;
+using Translator.Translating.LibreTranslate;
+using Translator.Translating.Llm;
 using Translator.Watching;
 using Translator.Writing;
 
@@ -22,6 +24,9 @@ public static class SettingsCatalog
         (SegmentingOptions.Section, typeof(SegmentingOptions)),
         (TranslatingOptions.Section, typeof(TranslatingOptions)),
         (AzureOptions.Section, typeof(AzureOptions)),
+        (LibreTranslateOptions.Section, typeof(LibreTranslateOptions)),
+        (LlmOptions.Section, typeof(LlmOptions)),
+        (CheckingOptions.Section, typeof(CheckingOptions)),
         (WritingOptions.Section, typeof(WritingOptions)),
         (LedgerOptions.Section, typeof(LedgerOptions)),
     ];

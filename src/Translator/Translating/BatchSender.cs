@@ -203,6 +203,9 @@ internal sealed partial class BatchSender : IDisposable
         };
         switch (failure.Failure)
         {
+            case EngineFailure.Mismatch when failure.BilledCharacters is { } billed:
+                _intents.Complete(intent, [], billed, failure.RequestId);
+                break;
             case EngineFailure.InDoubt or EngineFailure.Mismatch:
                 _intents.Doubt(intent, failure.Message, failure.RequestId);
                 break;

@@ -16,6 +16,7 @@ public sealed class CostEstimate(
     DocumentSegmenter segmenter,
     ResultTable results,
     MemoryTable memory,
+    SegmentationRules rules,
     IOptions<SegmentingOptions> segmenting,
     IOptions<TranslatingOptions> translating,
     IOptions<AzureOptions> azure)
@@ -73,7 +74,7 @@ public sealed class CostEstimate(
         var approved = memory.Find(segments.Select(s => s.Key).ToHashSet(StringComparer.Ordinal));
         var open = segments
             .Where(s => SourceScript.NeedsTranslation(s.Text) && !approved.ContainsKey(s.Key))
-            .SelectMany(s => SentToEngine.Of(s, _engine, segmenting.Value.SoftLimit))
+            .SelectMany(s => SentToEngine.Of(s, _engine, segmenting.Value.SoftLimit, rules))
             .Where(p => _counted.Add(p.Key)).ToList();
         var known = results.Find(open.Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
         foreach (var (key, text) in open)

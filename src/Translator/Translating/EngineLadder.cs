@@ -2,17 +2,21 @@ using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Translating.Azure;
 using Translator.Translating.Embedded;
+using Translator.Translating.LibreTranslate;
+using Translator.Translating.Llm;
 
 namespace Translator.Translating;
 
 /// <summary>Chooses the engine: the one that is named, or with <c>auto</c> the best that is configured.</summary>
 public static class EngineLadder
 {
-    /// <summary>The engines there are, best first, with when <c>auto</c> takes them and how they are made.</summary>
-    private static readonly IReadOnlyList<(string Name, Func<IServiceProvider, string?> Missing, Func<IServiceProvider, ITranslationEngine> Make)> Engines =
+    /// <summary>The engines there are, best first: whether <c>auto</c> may take it, what is missing before it can be used, and how it is made.</summary>
+    private static readonly IReadOnlyList<(string Name, bool Auto, Func<IServiceProvider, string?> Missing, Func<IServiceProvider, ITranslationEngine> Make)> Engines =
     [
-        ("azure", p => p.GetRequiredService<IOptions<AzureOptions>>().Value.Missing, p => p.GetRequiredService<AzureEngine>()),
-        ("embedded", _ => null, p => p.GetRequiredService<EmbeddedEngine>()),
+        ("azure", true, p => Options<AzureOptions>(p).Missing, p => p.GetRequiredService<AzureEngine>()),
+        ("libretranslate", false, p => Options<LibreTranslateOptions>(p).IsConfigured ? null : "Set Translating:LibreTranslate:Endpoint to the server's address.", p => p.GetRequiredService<LibreTranslateEngine>()),
+        ("llm", false, p => Options<LlmOptions>(p).IsConfigured ? null : "Set Translating:Llm:Endpoint to the server's address and Translating:Llm:Model to a model there.", p => p.GetRequiredService<LlmEngine>()),
+        ("embedded", true, _ => null, p => p.GetRequiredService<EmbeddedEngine>()),
     ];
 
     /// <summary>Names that <c>Translating:Engine</c> may hold.</summary>
@@ -22,9 +26,9 @@ public static class EngineLadder
     /// <exception cref="ConfigurationException">There is no engine of that name, or it is not configured.</exception>
     public static ITranslationEngine Choose(IServiceProvider services)
     {
-        var name = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.Engine;
+        var name = Options<TranslatingOptions>(services).Engine;
         if (name.Equals("auto", StringComparison.OrdinalIgnoreCase))
-            return Engines.First(e => e.Missing(services) is null).Make(services);
+            return Engines.First(e => e.Auto && e.Missing(services) is null).Make(services);
         var engine = Engines.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (engine.Name is null)
             throw new ConfigurationException([$"Translating:Engine is '{name}', and there is no such engine. Write one of: {string.Join(", ", Names)}."]);
@@ -32,4 +36,7 @@ public static class EngineLadder
             ? throw new ConfigurationException([$"Translating:Engine is {engine.Name}, which is not configured. {missing}"])
             : engine.Make(services);
     }
+
+    private static T Options<T>(IServiceProvider services)
+        where T : class => services.GetRequiredService<IOptions<T>>().Value;
 }

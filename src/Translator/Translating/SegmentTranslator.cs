@@ -14,6 +14,7 @@ public sealed class SegmentTranslator(
     ResultTable results,
     MemoryTable memory,
     SegmentTable segments,
+    SegmentationRules rules,
     IOptions<SegmentingOptions> segmenting)
 {
     /// <summary>Sentences to a batch for an engine inside the process: enough to keep it busy, few enough to show progress.</summary>
@@ -108,7 +109,7 @@ public sealed class SegmentTranslator(
         for (var i = 0; i < source.Count; i++)
         {
             if (translations[i] is null)
-                pieces[i] = SentToEngine.Of(source[i], engine.Info, segmenting.Value.SoftLimit);
+                pieces[i] = SentToEngine.Of(source[i], engine.Info, segmenting.Value.SoftLimit, rules);
         }
 
         var known = results.Find(pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));

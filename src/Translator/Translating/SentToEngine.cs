@@ -9,16 +9,16 @@ internal static class SentToEngine
     /// <param name="segment">The segment.</param>
     /// <param name="engine">Its limits bound a piece.</param>
     /// <param name="softLimit">UTF-16 units above which a sentence is cut for translation.</param>
-    public static IReadOnlyList<(string Key, string Text)> Of(Segment segment, EngineInfo engine, int softLimit)
+    /// <param name="rules">Whose words open clauses, so that cuts fall between them.</param>
+    public static IReadOnlyList<(string Key, string Text)> Of(Segment segment, EngineInfo engine, int softLimit, SegmentationRules rules)
     {
         var limit = Math.Min(softLimit, engine.MaxElementCharacters);
         if (segment.Text.Length <= limit)
             return [(ResultKey.Of(engine, segment.Key), segment.Text)];
         return
         [
-            .. SentencePieces.Of(segment.Text, limit)
-                .Select(range => segment.Text[range].Trim())
-                .Where(text => text.Length > 0)
+            .. SentencePieces.Cut(segment.Text, limit, rules)
+                .Select(range => segment.Text[range])
                 .Select(text => (ResultKey.Of(engine, UrduKey.Of(text)), text)),
         ];
     }

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Translating.Azure;
 using Translator.Translating.Embedded;
+using Translator.Translating.LibreTranslate;
+using Translator.Translating.Llm;
 
 namespace Translator.Translating;
 
@@ -18,6 +20,8 @@ public static class TranslatingServices
             .ValidateOnStart();
         return services
             .AddAzure(configuration)
+            .AddLibreTranslate(configuration)
+            .AddLlm(configuration)
             .AddSingleton<EmbeddedEngine>()
             .AddSingleton(EngineLadder.Choose)
             .AddSingleton(provider => new SentenceQueue(
