@@ -32,6 +32,8 @@ public sealed partial class Pipeline(
     TimeProvider time,
     ILogger<Pipeline> logger)
 {
+    private readonly Lock _renaming = new();
+
     /// <summary>How often work on one version of a file is begun before it counts as poison.</summary>
     public const int MostAttempts = 5;
 
@@ -77,6 +79,13 @@ public sealed partial class Pipeline(
     /// <param name="file">The source at its new place.</param>
     /// <param name="isGone">Whether nothing lies at a path any more.</param>
     public void FollowRename(SeedFile file, Func<string, bool> isGone)
+    {
+        // Of several copies of one vanished file only one can be the file that was renamed.
+        lock (_renaming)
+            FollowRenameOnce(file, isGone);
+    }
+
+    private void FollowRenameOnce(SeedFile file, Func<string, bool> isGone)
     {
         if (documents.Find(file.Path) is not null || documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is not { } former)
             return;
