@@ -42,6 +42,25 @@ internal static class ListMarker
         return true;
     }
 
+    /// <summary>The item that a number before a dot opens inside a line: 1 after a colon, or one more than the last after a comma; 0 for none.</summary>
+    public static int InLine(ReadOnlySpan<char> text, int sentenceStart, int dot, int last, Lexicon lexicon)
+    {
+        var number = lexicon.Previous(text, dot, sentenceStart);
+        if (!number.Is(WordTraits.Number) || number.Length > MostDigits || !Glyphs.AreGaps(text[number.End..dot]))
+            return 0;
+        var value = Value(text[number.Start..number.End]);
+        var at = number.Start;
+        while (at > sentenceStart && Glyphs.IsGap(text[at - 1]))
+            at--;
+        if (at == sentenceStart || !Glyphs.IsComma(text[at - 1]))
+            return 0;
+        return value == (text[at - 1] == ':' ? 1 : last + 1) ? value : 0;
+    }
+
+    /// <summary>The number that opens a stretch of text; 0 for none.</summary>
+    public static int NumberAt(ReadOnlySpan<char> text, int from, int to, Lexicon lexicon) =>
+        lexicon.Next(text, from, to) is var number && number.Is(WordTraits.Number) && number.Length <= MostDigits ? Value(text[number.Start..number.End]) : 0;
+
     /// <summary>Whether a line starts with a bullet or with a number or letter and its dot or bracket.</summary>
     public static bool Opens(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
     {
@@ -83,6 +102,14 @@ internal static class ListMarker
             return false;
         var next = lexicon.Next(text, dot + 1, end);
         return next.Is(WordTraits.SingleLetter) && next.End < end && Glyphs.IsDot(text[next.End]);
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+            value = (10 * value) + (int)char.GetNumericValue(c);
+        return value;
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 5 && !word.ContainsAnyExcept(RomanDigits);

@@ -20,6 +20,9 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
     private int _quotationEnd;
     private bool _isListItem;
 
+    // The number of the line's last list item.
+    private int _lastItem;
+
     /// <summary>Adds the sentences of a line.</summary>
     public void Scan(TextLine line, int paragraph, SegmentKind kind)
     {
@@ -27,6 +30,7 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         _paragraph = paragraph;
         _kind = kind;
         _bracketEnd = _quotationEnd = 0;
+        _lastItem = 0;
         Begin(line.Start);
         if (!line.Has(GlyphClass.Terminator))
         {
@@ -58,6 +62,13 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         if (run.IsSingleDot && ListMarker.Fills(_text, _sentenceStart, run.Start, rules.Lexicon))
         {
             _isListItem = true;
+            _lastItem = ListMarker.NumberAt(_text, _sentenceStart, run.Start, rules.Lexicon);
+            return false;
+        }
+
+        if (run.IsSingleDot && ListMarker.InLine(_text, _sentenceStart, run.Start, _lastItem, rules.Lexicon) is > 0 and var item)
+        {
+            _lastItem = item;
             return false;
         }
 
