@@ -76,7 +76,7 @@ public sealed class ParquetFormat : IBilingualFormat
             state = PairNames.Of(pair.Translation.State),
             origin = PairNames.Of(pair.Translation.Origin),
             engine = pair.Translation.Engine,
-            score = pair.Score,
+            score = pair.Score is { } score ? Math.Round(score, 2) : null,
             flags = PairFields.FlagCodes(pair),
             translation = new Texts { en = pair.Translation.Text, ur = pair.Segment.Text },
             reviewer = pair.Reviewer,
