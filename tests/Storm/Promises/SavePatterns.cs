@@ -78,7 +78,7 @@ internal static class SavePatterns
             await ProgramAsync("/bin/mv", there, file);
         });
         yield return ("sed", "/usr/bin/sed", (file, other) => ProgramAsync("/usr/bin/sed", "-i", "-e", $"$r {other}", "-e", "1,$d", file));
-        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set backup writebackup", "-c", "%d", "-c", $"r {other}", "-c", "1d", "-c", "wq", file));
+        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set nocompatible backup backupdir=. backupcopy=no", "-c", $"%!cat {other}", "-c", "wq", file));
         yield return ("rsync", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", other, file));
         yield return ("rsync-inplace", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", "--inplace", other, file));
         yield return ("dd", "/bin/dd", (file, other) => ProgramAsync("/bin/dd", $"if={other}", $"of={file}", "bs=16", "status=none"));
