@@ -27,6 +27,7 @@ public sealed partial class Pipeline(
     SegmentTable segments,
     IntentTable intents,
     IndexFile index,
+    ReadingTrial trial,
     IOptions<TranslatingOptions> translating,
     TimeProvider time,
     ILogger<Pipeline> logger)
@@ -40,11 +41,15 @@ public sealed partial class Pipeline(
     /// <param name="cancellationToken">Leaves the document where it is; the next run goes on with it.</param>
     public async Task<DocumentResult> RunAsync(SeedFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
-        if (documents.Find(file.Path) is { } known && Settled(known, file) is { } settled)
+        var known = documents.Find(file.Path);
+        if (known is not null && Settled(known, file) is { } settled)
             return settled;
+        var isSuspect = known is { State: DocumentState.Reading } && known.Sha256 == file.Sha256;
         var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), Now);
         try
         {
+            if (isSuspect && !await trial.SurvivesAsync(file, cancellationToken))
+                return Fail(row, "Reading it ended the process, twice.", "Save the file anew in the program that made it, or as plain text, and drop it again.");
             return await TranslateAsync(row, file, progress, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -84,6 +89,16 @@ public sealed partial class Pipeline(
         }
 
         Log.Renamed(logger, former.Path, file.Path);
+    }
+
+    /// <summary>The source of a document is gone for good and the settings say to retire it: its outputs stay, its row leaves the index.</summary>
+    public void Retire(string path)
+    {
+        if (documents.Find(path) is not { } row || row.State == DocumentState.Retired)
+            return;
+        documents.Mark(row.Id, DocumentState.Retired);
+        index.Remove(path);
+        Log.Retired(logger, path);
     }
 
     /// <summary>Puts a file that could not even be opened on record as failed.</summary>
@@ -242,6 +257,9 @@ public sealed partial class Pipeline(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "{Former} is now {Path}; everything known of it follows.")]
         public static partial void Renamed(ILogger logger, string former, string path);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: its source is gone; retired. Its outputs stay.")]
+        public static partial void Retired(ILogger logger, string path);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: failed. {Reason}")]
         public static partial void Failed(ILogger logger, string path, string reason);

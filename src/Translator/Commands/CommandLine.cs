@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Translating;
 
 namespace Translator.Commands;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
             VerifyCommand.Create(),
             ConfigCommand.Create(),
             ServiceCommand.Create(),
+            ReadCommand.Create(),
         };
         GlobalOptions.AddTo(root);
         root.SetAction(Guarded(RunCommand.RunAsync));
@@ -50,6 +52,10 @@ internal static class CommandLine
         catch (ConfigurationException wrong)
         {
             return await FailAsync(ExitCode.Configuration, wrong.Errors);
+        }
+        catch (EngineException wrong) when (wrong.Failure is EngineFailure.Configuration or EngineFailure.Credentials)
+        {
+            return await FailAsync(ExitCode.Configuration, [$"{wrong.Message} {wrong.Hint}"]);
         }
         catch (OptionsValidationException wrong)
         {
