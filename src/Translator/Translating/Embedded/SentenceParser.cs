@@ -291,9 +291,11 @@ internal sealed class SentenceParser(Lexicon lexicon)
     {
         var frame = frames.Pop();
         NounPhrases.FoldAll(frame.Items);
+        if (frame.Items.Count == 0 && frame.Negated is { } alone)
+            frame.Items.Add(new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
-        var clause = new ClauseNode(frame.Items, frame.Negated is { } not ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
         if (frames.Count == 0)
             output.Add(clause);
         else
