@@ -84,7 +84,8 @@ internal static class Compounds
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
         {
             var before = words[first - 1];
-            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective))
+            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective)
+                || (first > 1 && before.Pos == PartOfSpeech.Adjective && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))
                 return false;
         }
 

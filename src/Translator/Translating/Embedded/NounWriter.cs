@@ -83,6 +83,13 @@ internal sealed class NounWriter
     /// <summary>Writes an adverb, an expression or a particle.</summary>
     public static void Adverb(Word word, List<Slot> slots)
     {
+        // With no adjective to strengthen, بہت strengthens the verb.
+        if (word.Text is "بہت" or "بہت زیادہ" && word.Pos == PartOfSpeech.Adverb)
+        {
+            slots.Add(Slot.Ranked(["very much", "a lot"], word.First));
+            return;
+        }
+
         slots.Add(Slot.Ranked(Senses(word), word.First));
     }
 
@@ -364,6 +371,8 @@ internal sealed class NounWriter
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
+        if (word.Entry?.Urdu == "دوسرا" && plural)
+            return Slot.Of("other", word.First);
         if (Compares && word.Pos == PartOfSpeech.Adjective)
             return Slot.Ranked([.. senses.Select(s => EnglishForms.Compare(s, "more"))], word.First);
         if (superlative)

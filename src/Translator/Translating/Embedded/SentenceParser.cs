@@ -87,7 +87,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     // An adverb of degree or quantity goes with the adjective or number after it.
     private static bool Modifies(List<Word> words, int at) =>
         at + 1 < words.Count && words[at + 1].Kind is TokenKind.Word or TokenKind.Number
-        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے"
+        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے" or "سب سے زیادہ" or "بہت زیادہ" or "خاصا" or "بےحد" or "بے حد"
             || words[at + 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner
             || words[at].Text is "صرف" or "محض" or "کم از کم" or "تقریبا" or "لگ بھگ" && words[at + 1].Pos is PartOfSpeech.Numeral);
 

@@ -71,6 +71,13 @@ internal sealed class SentenceWriter
             return;
         }
 
+        if (clause.Imminent)
+        {
+            slots.Add(Slot.Of("about to"));
+            VerbPhrase(clause, slots, Shape.Base);
+            return;
+        }
+
         switch (clause.Verb.Stands)
         {
             case VerbGroup.Standing.Finite:
@@ -126,6 +133,8 @@ internal sealed class SentenceWriter
     {
         var group = clause.Verb!;
         var roles = ClauseRoles.Of(clause, false);
+        if (group.Negated)
+            slots.Add(Slot.Of("not", group.Main.First));
         slots.Add(Slot.Ranked([.. Verbs(group).Select(EnglishForms.Participle)], group.Main.First));
         Tail(roles, group, slots);
     }
@@ -283,7 +292,7 @@ internal sealed class SentenceWriter
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));
         else if (group.Copula || group.Passive || group.Entry.Transitive == false || group.Modal is not null)
-            slots.Add(Slot.Of("it"));
+            slots.Add(Slot.Of(group.Plural ? "they" : "it"));
         else
             slots.Add(Slot.Ranked(group.Ergative ? ["he", "they"] : group.Plural ? ["they", "we"] : ["he", "it"], -1, 0.4f));
     }

@@ -196,6 +196,8 @@ internal static class WordClass
             return first;
         if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next?.Text is not ("پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی") && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
             return first;
+        if (!found.Plural && Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "day" }) is { } day)
+            return day;
         var noun = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Noun);
         var adjective = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective);
         var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
