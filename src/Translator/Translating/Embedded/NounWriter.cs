@@ -349,7 +349,7 @@ internal sealed class NounWriter
         var defined = (noun.Owner is not null && !IsCompound(noun)) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
         if (mass)
-            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.6f], -1);
+            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.9f], -1);
         if (defined)
             return Slot.Of("the");
         return role switch

@@ -39,6 +39,8 @@ internal sealed class SentenceWriter
                         slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     break;
+                case MarkNode { IsComma: true } when i + 1 < parts.Count && parts[i + 1] is ClauseNode { Opener.Text: "کہ" }:
+                    break;
                 case MarkNode mark:
                     slots.Add(Slot.Of(mark.Word.Entry?.Senses[0] ?? mark.Word.Text, mark.Word.First));
                     break;
@@ -57,10 +59,17 @@ internal sealed class SentenceWriter
                 continue;
             if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            else if (Next(parts, i) is ClauseNode { Opener.Text: "کہ" } && verb.Copula && clause.Parts.Count(p => p is NounNode) > 1)
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ", Verb: { When: VerbGroup.Time.Future } told } && verb.When == VerbGroup.Time.Past)
+                told.Reported = true;
             if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
                 clause.Asks = true;
         }
     }
+
+    private static Node? Next(List<Node> parts, int at) =>
+        at + 1 >= parts.Count ? null : parts[at + 1] is MarkNode { IsComma: true } && at + 2 < parts.Count ? parts[at + 2] : parts[at + 1];
 
     /// <summary>Writes a clause that stands inside another.</summary>
     public void Nested(ClauseNode clause, List<Slot> slots)

@@ -124,10 +124,20 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             var head = count == 2 ? tokens[at].Text : string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
             if (entries.Length > 0)
-                return Phrase(tokens, at, count, entries, plural, entries[0].Pos, null);
+                return Nominal(Phrase(tokens, at, count, entries, plural, entries[0].Pos, null), tokens[at + count - 1].Text);
         }
 
         return null;
+    }
+
+    // A fixed expression that ends in a noun stands where a noun phrase stands, its English as it is.
+    private Word Nominal(Word phrase, string last)
+    {
+        if (phrase.Pos != PartOfSpeech.Expression || !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun))
+            return phrase;
+        phrase.Pos = PartOfSpeech.Name;
+        phrase.Plural = phrase.Entry!.Senses[0].EndsWith('s') || phrase.Entry.Senses[0].EndsWith("people", StringComparison.Ordinal);
+        return phrase;
     }
 
     // میرے لیے, ہمارے بارے میں: the possessive swallows the کے of a compound postposition.
