@@ -74,7 +74,7 @@ internal static class NounPhrases
             if (words[at + 1].IsVerb && words[at + 1].Compound is null && words[at + 1].Verbs.Any(v => v.Root == "ہو"))
             {
                 // جانے والا ہے: is about to go; otherwise the participle alone is the predicate.
-                verbal.Imminent = words[at + 1].Text is "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی";
+                verbal.Imminent = verbal.Verb!.Entry.Transitive == false && words[at + 1].Text is "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی";
                 those.Inside.Add(verbal);
                 items.Add(those);
                 return;
@@ -250,6 +250,8 @@ internal static class NounPhrases
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
             return true;
+        if (last.Entry?.NameKind == "person" && word is { Pos: PartOfSpeech.Noun } && word.Entry?.NameKind is not ("person" or "title"))
+            return false;
         if (word.Entry?.NameKind == "place" || (last.Entry is { } citation && citation.Urdu != last.Text && last.Pos == PartOfSpeech.Noun))
             return false;
         if (word.Pos == PartOfSpeech.Name)

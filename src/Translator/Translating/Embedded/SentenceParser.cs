@@ -89,6 +89,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         at + 1 < words.Count && words[at + 1].Kind is TokenKind.Word or TokenKind.Number
         && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے" or "سب سے زیادہ" or "بہت زیادہ" or "خاصا" or "بےحد" or "بے حد"
             || words[at + 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner
+            || (words[at].Text == "بہت" && words[at + 1].Pos == PartOfSpeech.Noun)
             || words[at].Text is "صرف" or "محض" or "کم از کم" or "تقریبا" or "لگ بھگ" && words[at + 1].Pos is PartOfSpeech.Numeral);
 
     private static void Punctuation(Word word, Stack<Frame> frames, List<Node> output)
@@ -234,7 +235,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null);
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }));
         while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
             group.Negated = true;

@@ -162,11 +162,16 @@ internal sealed class SentenceWriter
         }
 
         // A wish without a subject in a main clause is a polite request.
-        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive && !clause.Parts.Exists(Nominative))
+        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive
+            && !(group.Entry.Transitive == true && !group.Copula ? clause.Parts.Exists(p => p is NounNode { Pronoun: not null, Oblique: false } or PostNode { Marker: "نے" }) : clause.Parts.Exists(Nominative)))
             group.When = VerbGroup.Time.Imperative;
         if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
             group.When = VerbGroup.Time.Present;
         var roles = ClauseRoles.Of(clause, true);
+        if (roles.Subject is { } owner)
+            _nouns.Own = Agreement(owner, group).Possessive;
+        else if (group.When == VerbGroup.Time.Imperative)
+            _nouns.Own = "your";
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             RelativeFirst(relative, group, slots);
@@ -174,7 +179,7 @@ internal sealed class SentenceWriter
             Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
         var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
-        _nouns.Own = subject.Possessive;
+        _nouns.Own = group.When == VerbGroup.Time.Imperative ? "your" : subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
         var question = relative is null ? roles.TakeQuestion() : null;
@@ -410,7 +415,7 @@ internal sealed class SentenceWriter
         if (noun.Pronoun?.Pronoun is { } form)
         {
             var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !group.Ergative);
-            return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : "his" : form.Possessive);
+            return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : group is { Feminine: true, Ergative: false } ? "her" : "his" : form.Possessive);
         }
 
         if (noun.Members.Count > 1)
@@ -419,7 +424,9 @@ internal sealed class SentenceWriter
         var many = NounWriter.IsPlural(noun) || (!person && group is { Plural: true, Ergative: false } && noun.Head is { Pos: PartOfSpeech.Noun });
         if (many && noun.Head is { Pos: PartOfSpeech.Noun } head)
             head.Plural = true;
-        return new Subject(3, many, many ? "their" : person && noun.Head?.Entry?.NameKind is not ("place" or "org") ? "his" : "its");
+        return new Subject(3, many, many ? "their"
+            : !person || noun.Head?.Entry?.NameKind is "place" or "org" ? "its"
+            : noun.Head?.Entry?.Feminine == true || (group is { Feminine: true, Ergative: false } && group.Entry.Transitive is not null) ? "her" : "his");
     }
 
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>

@@ -13,7 +13,7 @@ internal static class WordClass
 
     private static readonly HashSet<string> RootFollowers =
         ["کر", "کے", "رہا", "رہے", "رہی", "سکتا", "سکتے", "سکتی", "سکا", "سکے", "سکی", "سکیں", "سکوں", "سکو", "چکا", "چکے", "چکی", "چکیں",
-         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے",
+         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے", "دو", "لو", "دوں", "لوں", "جاؤ", "دوں",
          "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "ڈالا", "ڈالی", "ڈالے", "اٹھا", "اٹھے", "پڑا", "پڑے", "پڑی", "پایا", "پائے", "پائی", "پاتا", "پاتے", "بیٹھا"];
 
     /// <summary>Sets class, entry and number of a word.</summary>
@@ -73,6 +73,8 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
                 return EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
+            case "دو" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root) && !Array.Exists(previous.Verbs, v => v.Form == VerbForm.Perfective):
+                return AsVerb(word);
             case "دو":
                 return previous is not null && EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
