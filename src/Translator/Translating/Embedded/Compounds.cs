@@ -32,9 +32,9 @@ internal static class Compounds
         for (var count = Math.Min(longest, last + 1); count >= 1; count--)
         {
             var first = last - count + 1;
-            if (Enumerable.Range(first, count).Any(k => words[k].Kind != TokenKind.Word))
+            if (words[first].Kind != TokenKind.Word)
                 continue;
-            var text = string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
+            var text = count == 1 ? nominal.Text : string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
             foreach (var reading in words[verb].Verbs)
             {
                 var compound = lexicon.Compound(text, reading.Root)
@@ -84,7 +84,8 @@ internal static class Compounds
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
         {
             var before = words[first - 1];
-            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective))
+            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective)
+                || (first > 1 && before.Pos == PartOfSpeech.Adjective && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))
                 return false;
         }
 
