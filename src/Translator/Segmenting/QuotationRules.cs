@@ -14,8 +14,6 @@ internal static class QuotationRules
     {
         if (c.Closing.Quote < 0)
             return null;
-        if (c.IsLast)
-            return true;
         var goesOn = c.AfterTouches && c.After.Is(WordTraits.Continuation) && !IsPronoun(c, c.After);
         var isStatement = c.Run.IsSingleDot;
         var (known, opensSentence, introduced) = Introduction(c);
