@@ -40,7 +40,7 @@ public sealed class PairChecker
         foreach (var pair in pairs)
         {
             view.Load(pair);
-            frequencies.Add(view.English);
+            frequencies.Add(view.Content);
             foreach (var rule in documentRules)
                 rule.Survey(view);
         }

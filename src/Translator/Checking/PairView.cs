@@ -1,3 +1,4 @@
+using Translator.Checking.Names;
 using Translator.Translating;
 
 namespace Translator.Checking;
@@ -7,6 +8,9 @@ internal sealed class PairView
 {
     private readonly EnglishContent _content = new();
     private readonly TextView _other = new();
+    private readonly EnglishContent _otherContent = new();
+    private readonly List<(int Urdu, int English)> _found = [];
+    private List<(int Urdu, int English)>? _names;
     private WordSenses _senses = WordSenses.None;
     private StemFrequencies _frequencies = new();
     private IReadOnlyList<SegmentPair> _neighbours = [];
@@ -20,6 +24,20 @@ internal sealed class PairView
     /// <summary>The English; empty when there is none.</summary>
     public TextView English { get; } = new();
 
+    /// <summary>The English words that say what it is about.</summary>
+    public EnglishContent Content => _content;
+
+    /// <summary>The names that stand on both sides: which word of the Urdu, and which of the English.</summary>
+    public IReadOnlyList<(int Urdu, int English)> Names
+    {
+        get
+        {
+            if (_names is null)
+                NameRegister.Find(Urdu, _content, _names = _found);
+            return _names;
+        }
+    }
+
     /// <summary>How much of the Urdu's meaning is found in the English.</summary>
     public Coverage Coverage { get; private set; }
 
@@ -32,6 +50,8 @@ internal sealed class PairView
         Pair = pair;
         Urdu.Load(pair.Segment.Text);
         English.Load(pair.Translation.Text ?? "");
+        _content.Load(English);
+        _names = null;
         Coverage = default;
     }
 
@@ -42,7 +62,6 @@ internal sealed class PairView
     public void Measure(WordSenses senses, StemFrequencies frequencies, IReadOnlyList<SegmentPair> neighbours)
     {
         (_senses, _frequencies, _neighbours) = (senses, frequencies, neighbours);
-        _content.Load(English);
         Coverage = senses.Measure(Urdu, _content, frequencies);
     }
 
@@ -55,8 +74,8 @@ internal sealed class PairView
             if (ReferenceEquals(neighbour, Pair) || string.IsNullOrEmpty(neighbour.Translation.Text))
                 continue;
             _other.Load(neighbour.Translation.Text);
-            _content.Load(_other);
-            var evidence = _senses.Measure(Urdu, _content, _frequencies).Evidence;
+            _otherContent.Load(_other);
+            var evidence = _senses.Measure(Urdu, _otherContent, _frequencies).Evidence;
             if (best is null || evidence > best)
                 best = evidence;
         }
