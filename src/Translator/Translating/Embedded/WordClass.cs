@@ -205,6 +205,8 @@ internal static class WordClass
         var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
         if (noun is not null && (beforeCase || found.Plural))
             return noun;
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || EndsClause(next)))
+            return place;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !EndsClause(next))
             return adjective;
         return noun ?? first;
