@@ -60,9 +60,11 @@ internal static class Compounds
     // An experiencer must be there: حق ہے alone is no "have the right".
     private static bool Marked(List<Word> words, int first, string marker)
     {
+        if (marker == "کا")
+            return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
         for (var i = first - 1; i >= 0 && words[i].Pos != PartOfSpeech.Conjunction && words[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign; i--)
         {
-            if (words[i].Pronoun?.Marker == marker || words[i].Is(PartOfSpeech.Postposition, marker) || (marker == "کا" && words[i].IsGenitive))
+            if (words[i].Pronoun?.Marker == marker || words[i].Is(PartOfSpeech.Postposition, marker))
                 return true;
         }
 
@@ -93,7 +95,7 @@ internal static class Compounds
             return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
-        if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
+        if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {
             var before = words[first - 1];
             if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective)
