@@ -57,6 +57,20 @@ internal static class Compounds
         return 0;
     }
 
+    // An experiencer must be there: حق ہے alone is no "have the right".
+    private static bool Marked(List<Word> words, int first, string marker)
+    {
+        if (marker == "کا")
+            return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
+        for (var i = first - 1; i >= 0 && words[i].Pos != PartOfSpeech.Conjunction && words[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign; i--)
+        {
+            if (words[i].Pronoun?.Marker == marker || words[i].Is(PartOfSpeech.Postposition, marker))
+                return true;
+        }
+
+        return false;
+    }
+
     // ہوں and ہو are copulas unless a verb form is built on them.
     private static bool StandsAlone(List<Word> words, int verb) =>
         words[verb].Text is "ہوں" or "ہو" && (verb + 1 >= words.Count || (!words[verb + 1].IsVerb && words[verb + 1].Text is not ("گا" or "گے" or "گی")));
@@ -78,10 +92,10 @@ internal static class Compounds
             return false;
         // A bare copula says what something is: only a state is one verb with it.
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
-            return compound.SubjectMarker is not null
+            return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
-        if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
+        if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {
             var before = words[first - 1];
             if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective)

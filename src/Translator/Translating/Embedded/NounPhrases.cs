@@ -271,7 +271,7 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]))
+        while (end < words.Count && IsNominal(words[end]) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
             end++;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)

@@ -119,8 +119,12 @@ internal sealed class NounWriter
 
         if (noun is not null && Trailing.TryGetValue(post.Marker, out var after))
         {
+            var since = noun.Owner;
+            noun.Owner = null;
             Noun(noun, Role.Complement, slots);
-            slots.Add(Slot.Of(after, post.Word?.First ?? -1));
+            slots.Add(Slot.Of(since is null ? after : after == "later" ? "after" : "before", post.Word?.First ?? -1));
+            if (since is not null)
+                Write(since, Role.Prepositional, slots);
             return;
         }
 

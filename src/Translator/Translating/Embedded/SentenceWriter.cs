@@ -35,7 +35,7 @@ internal sealed class SentenceWriter
             {
                 case ClauseNode clause:
                     // A condition or time clause that comes first is parted from what follows.
-                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
+                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     break;
@@ -296,6 +296,8 @@ internal sealed class SentenceWriter
                 slots.Add(group.Plural ? Slot.Ranked(["they", "he"], node.Pronoun!.First, 0.5f) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
             else
                 _nouns.Write(subject, NounWriter.Role.Subject, slots);
+            if (clause.Relative is { } relative && subject is NounNode { Heads.Count: > 0 } headed && headed.Before.Contains(relative))
+                slots.Add(Slot.Of(IsPerson(headed) ? "who" : "that"));
             return;
         }
 

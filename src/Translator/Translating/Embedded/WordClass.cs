@@ -39,7 +39,7 @@ internal static class WordClass
         if (found.Entries.Length == 0)
             return;
         word.Verbs = [];
-        var entry = Pick(found, next);
+        var entry = Pick(found, next, previous, analyser);
         word.Entry = entry;
         word.Pos = entry.Pos;
         if (found.Degree.Length > 0)
@@ -189,7 +189,7 @@ internal static class WordClass
         return false;
     }
 
-    private static LexiconEntry Pick(Analyser.Finding found, Token? next)
+    private static LexiconEntry Pick(Analyser.Finding found, Token? next, Word? previous, Analyser analyser)
     {
         if (found.Entries.Length == 1)
             return found.Entries[0];
@@ -204,6 +204,13 @@ internal static class WordClass
         var adjective = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective);
         var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
         if (noun is not null && (beforeCase || found.Plural))
+            return noun;
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || EndsClause(next)))
+            return place;
+        // After a count, or before a name, a word that is both is the noun: ہزار فوجی.
+        if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var following
+            && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
+                || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !EndsClause(next))
             return adjective;

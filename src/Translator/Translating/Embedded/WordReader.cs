@@ -123,6 +123,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 continue;
             var head = count == 2 ? tokens[at].Text : string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
+            // The genitive is grammar's affair, not part of an expression.
+            if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
+                continue;
             if (entries.Length > 0)
                 return Nominal(Phrase(tokens, at, count, entries, plural, entries[0].Pos, null), tokens[at + count - 1].Text);
         }
@@ -133,7 +136,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     // A fixed expression that ends in a noun stands where a noun phrase stands, its English as it is.
     private Word Nominal(Word phrase, string last)
     {
-        if (phrase.Pos != PartOfSpeech.Expression || !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun))
+        if (phrase.Pos != PartOfSpeech.Expression || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
             return phrase;
         phrase.Pos = PartOfSpeech.Name;
         phrase.Plural = phrase.Entry!.Senses[0].EndsWith('s') || phrase.Entry.Senses[0].EndsWith("people", StringComparison.Ordinal);
