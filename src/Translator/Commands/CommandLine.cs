@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
@@ -29,6 +30,8 @@ internal static class CommandLine
             ReadCommand.Create(),
         };
         GlobalOptions.AddTo(root);
+        foreach (var argument in root.Subcommands.SelectMany(verb => verb.Arguments.Concat(verb.Subcommands.SelectMany(v => v.Arguments))))
+            argument.Validators.Add(RefuseOptions);
         root.SetAction(Guarded(RunCommand.RunAsync));
         return root;
     }
@@ -74,6 +77,13 @@ internal static class CommandLine
             return await FailAsync(ExitCode.Failure, [wrong.Message]);
         }
     };
+
+    /// <summary>A mistyped option must not be taken for a file's name.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+            result.AddError($"There is no option {token.Value}. --help lists those there are.");
+    }
 
     private static async Task<int> FailAsync(int exitCode, IEnumerable<string> messages)
     {
