@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Translator.Checking;
 using Translator.Ledger;
 using Translator.Reading;
+using Translator.Reading.Instructions;
 using Translator.Reviewing;
 using Translator.Segmenting;
 using Translator.Translating;
@@ -19,6 +20,8 @@ namespace Translator;
 /// </summary>
 public sealed partial class Pipeline(
     DocumentReaders readers,
+    IOptions<ReadingOptions> reading,
+    IOptions<SegmentingOptions> segmenting,
     DocumentSegmenter segmenter,
     SegmentTranslator translator,
     PairChecker checker,
@@ -27,25 +30,43 @@ public sealed partial class Pipeline(
     SegmentTable segments,
     IntentTable intents,
     IndexFile index,
+    ReadingTrial trial,
     IOptions<TranslatingOptions> translating,
     TimeProvider time,
     ILogger<Pipeline> logger)
 {
+    private readonly Lock _renaming = new();
+
     /// <summary>How often work on one version of a file is begun before it counts as poison.</summary>
     public const int MostAttempts = 5;
 
     /// <summary>Takes a document through all steps, or finds that nothing is left to do.</summary>
     /// <param name="file">The source.</param>
+    /// <param name="instructionsFolder">The seeds folder, where <c>*.job.json</c> files lie; null for a file from elsewhere.</param>
     /// <param name="progress">Told how many of its segments are settled.</param>
     /// <param name="cancellationToken">Leaves the document where it is; the next run goes on with it.</param>
-    public async Task<DocumentResult> RunAsync(SeedFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    public async Task<DocumentResult> RunAsync(SeedFile file, string? instructionsFolder, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
-        if (documents.Find(file.Path) is { } known && Settled(known, file) is { } settled)
+        JobInstructions job;
+        try
+        {
+            job = instructionsFolder is null ? JobInstructions.None : JobInstructionsReader.Read(JobFiles.Find(instructionsFolder, file.Path));
+        }
+        catch (ReadingException refused)
+        {
+            return Fail(file.Path, refused.Message, refused.Hint);
+        }
+
+        var known = documents.Find(file.Path);
+        if (known is not null && Settled(known, file, job) is { } settled)
             return settled;
+        var isSuspect = known is { State: DocumentState.Reading } && known.Sha256 == file.Sha256;
         var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), Now);
         try
         {
-            return await TranslateAsync(row, file, progress, cancellationToken);
+            if (isSuspect && !await trial.SurvivesAsync(file, cancellationToken))
+                return Fail(row, "Reading it ended the process, twice.", "Save the file anew in the program that made it, or as plain text, and drop it again.");
+            return await TranslateAsync(row with { Job = JobText.Of(job) }, file, job, progress, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -73,6 +94,13 @@ public sealed partial class Pipeline(
     /// <param name="isGone">Whether nothing lies at a path any more.</param>
     public void FollowRename(SeedFile file, Func<string, bool> isGone)
     {
+        // Of several copies of one vanished file only one can be the file that was renamed.
+        lock (_renaming)
+            FollowRenameOnce(file, isGone);
+    }
+
+    private void FollowRenameOnce(SeedFile file, Func<string, bool> isGone)
+    {
         if (documents.Find(file.Path) is not null || documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is not { } former)
             return;
         var renamed = documents.Rename(former.Id, file.Path, taken => OutputPaths.FolderFor(file.Path, taken));
@@ -84,6 +112,16 @@ public sealed partial class Pipeline(
         }
 
         Log.Renamed(logger, former.Path, file.Path);
+    }
+
+    /// <summary>The source of a document is gone for good and the settings say to retire it: its outputs stay, its row leaves the index.</summary>
+    public void Retire(string path)
+    {
+        if (documents.Find(path) is not { } row || row.State == DocumentState.Retired)
+            return;
+        documents.Mark(row.Id, DocumentState.Retired);
+        index.Remove(path);
+        Log.Retired(logger, path);
     }
 
     /// <summary>Puts a file that could not even be opened on record as failed.</summary>
@@ -104,9 +142,9 @@ public sealed partial class Pipeline(
     }
 
     /// <summary>The result of a document on which nothing is left to do; null when there is work.</summary>
-    private DocumentResult? Settled(DocumentRow known, SeedFile file)
+    private DocumentResult? Settled(DocumentRow known, SeedFile file, JobInstructions job)
     {
-        if (known.Sha256 != file.Sha256)
+        if (known.Sha256 != file.Sha256 || known.Job != JobText.Of(job))
             return null;
         if (known.State == DocumentState.Failed)
             return new DocumentResult(known.Path, known.State) { Unchanged = true, Reason = known.Reason, Hint = known.Hint };
@@ -119,11 +157,12 @@ public sealed partial class Pipeline(
         return new DocumentResult(known.Path, known.State) { Unchanged = true, Receipt = receipt };
     }
 
-    private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, JobInstructions job, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
-        var source = readers.Read(file);
-        var parts = segmenter.Segment(source);
+        var source = readers.Read(file, job.Over(reading.Value));
+        var parts = SegmenterFor(job).Segment(source);
         var characters = parts.Sum(s => (long)s.Text.Length);
+        RefuseWhatCannotBeKept(job, characters);
         documents.Mark(row.Id, DocumentState.Running);
         progress?.Report(new DocumentProgress(row.Path, 0, parts.Count, characters));
 
@@ -153,6 +192,45 @@ public sealed partial class Pipeline(
         return Publish(row, pairs, translated.Pause, translated.Saved);
     }
 
+    private DocumentSegmenter SegmenterFor(JobInstructions job) => job.SplitInsideQuotations is null && job.PauseDotsAfterFiniteVerb is null
+        ? segmenter
+        : new DocumentSegmenter(SegmentationRules.From(new SegmentingOptions
+        {
+            SplitInsideQuotations = job.SplitInsideQuotations ?? segmenting.Value.SplitInsideQuotations,
+            PauseDotsAfterFiniteVerb = job.PauseDotsAfterFiniteVerb ?? segmenting.Value.PauseDotsAfterFiniteVerb,
+            SoftLimit = segmenting.Value.SoftLimit,
+            ExtraWords = segmenting.Value.ExtraWords,
+        }));
+
+    /// <summary>An instruction that was quietly ignored would be a promise broken.</summary>
+    private void RefuseWhatCannotBeKept(JobInstructions job, long characters)
+    {
+        if (job.Engine is { } engine && engine != "auto" && engine != translator.Engine.Name)
+        {
+            throw new ReadingException(
+                $"Its instructions ask for the engine {engine}; this run uses {translator.Engine.Name}.",
+                $"Run it with --engine {engine}, or change \"engine\" in its instructions.");
+        }
+
+        if (job.MaxCharacters is { } most && characters > most && translator.Engine.Paid)
+        {
+            throw new ReadingException(
+                $"It has {characters} characters to translate; its instructions allow {most}.",
+                "Raise \"maxCharacters\" in its instructions, or shorten it.");
+        }
+
+        if (job.Outputs?.FirstOrDefault(name => BilingualFormats.ByName(name) is null) is { } unknown)
+        {
+            throw new ReadingException(
+                $"Its instructions ask for the output {unknown}, which there is none of.",
+                $"Write some of: {string.Join(", ", BilingualFormats.All.Select(f => f.Name))}.");
+        }
+    }
+
+    /// <summary>The formats of a document: its instructions' or the settings'.</summary>
+    private IReadOnlyList<IBilingualFormat> FormatsOf(DocumentRow row) =>
+        JobText.Read(row.Job).Outputs is { Count: > 0 } outputs ? [.. outputs.Select(name => BilingualFormats.ByName(name)!)] : writer.Formats;
+
     /// <summary>Everything that is written is in the ledger now.</summary>
     private DocumentResult Publish(DocumentRow row, IReadOnlyList<SegmentPair> pairs, Pause? pause, long saved)
     {
@@ -166,7 +244,7 @@ public sealed partial class Pipeline(
             return new DocumentResult(row.Path, row.State) { Receipt = receipt, Pause = pause, Reason = pause.Reason, Hint = pause.Hint };
         }
 
-        var bytes = writer.Write(row.Output, Document(row, pairs), writer.Formats, Extracted(row), files => ReportJson.Write(receipt = receipt with { Files = files }));
+        var bytes = writer.Write(row.Output, Document(row, pairs), FormatsOf(row), Extracted(row), files => ReportJson.Write(receipt = receipt with { Files = files }));
         documents.Save(row with { State = receipt.State, Receipt = Encoding.UTF8.GetString(bytes) });
         writer.RemoveError(row.Path);
         index.Put(IndexRow.Of(receipt, row.Output));
@@ -177,7 +255,7 @@ public sealed partial class Pipeline(
     /// <summary>Writes the outputs of a finished document again, from the ledger alone and for nothing.</summary>
     public void Render(DocumentRow row)
     {
-        writer.Write(row.Output, Document(row, [.. segments.Of(row.Id).Select(r => r.Pair)]), writer.Formats, Extracted(row), _ => Encoding.UTF8.GetBytes(row.Receipt!));
+        writer.Write(row.Output, Document(row, [.. segments.Of(row.Id).Select(r => r.Pair)]), FormatsOf(row), Extracted(row), _ => Encoding.UTF8.GetBytes(row.Receipt!));
     }
 
     /// <summary>The decoded text, put together again, where the source is not plain text.</summary>
@@ -188,7 +266,7 @@ public sealed partial class Pipeline(
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
     private static BilingualDocument Document(DocumentRow row, IReadOnlyList<SegmentPair> pairs) =>
-        new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark() };
+        new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark(), License = JobText.Read(row.Job).Licence };
 
     private Receipt ReceiptOf(DocumentRow row, IReadOnlyList<SegmentPair> pairs, long saved)
     {
@@ -205,6 +283,8 @@ public sealed partial class Pipeline(
             Cost = translator.Engine.Paid ? new Cost(spending.Billed * translating.Value.PricePerMillion / 1_000_000m, translating.Value.Currency) : null,
             Files = [],
             Warnings = row.Warnings.Length == 0 ? [] : row.Warnings.Split('\n'),
+            License = JobText.Read(row.Job).Licence,
+            RequestedBy = JobText.Read(row.Job).RequestedBy,
             Started = row.Started,
             Finished = row.Finished!.Value,
         };
@@ -242,6 +322,9 @@ public sealed partial class Pipeline(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "{Former} is now {Path}; everything known of it follows.")]
         public static partial void Renamed(ILogger logger, string former, string path);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: its source is gone; retired. Its outputs stay.")]
+        public static partial void Retired(ILogger logger, string path);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: failed. {Reason}")]
         public static partial void Failed(ILogger logger, string path, string reason);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
+using Translator.Ledger;
 using Translator.Translating;
 using Translator.Watching;
 
@@ -10,9 +11,13 @@ namespace Translator;
 public sealed partial class PipelineWorker(
     SeedIntake intake,
     SeedRunner runner,
+    Pipeline pipeline,
+    DocumentTable documents,
     RunOutcome outcome,
     IHostApplicationLifetime lifetime,
     IOptions<TranslatingOptions> options,
+    IOptions<WatchingOptions> watching,
+    TimeProvider time,
     ILogger<PipelineWorker> logger) : BackgroundService
 {
     /// <inheritdoc/>
@@ -21,6 +26,7 @@ public sealed partial class PipelineWorker(
         Log.Watching(logger, intake.Folder);
         try
         {
+            var following = FollowDeletionsAsync(stoppingToken);
             await Parallel.ForEachAsync(
                 intake.WatchAsync(stoppingToken),
                 new ParallelOptions { MaxDegreeOfParallelism = options.Value.Documents, CancellationToken = stoppingToken },
@@ -30,6 +36,7 @@ public sealed partial class PipelineWorker(
                     if (result?.Pause is { Cause: Pause.Credentials } pause)
                         outcome.StopForCredentials(pause, lifetime);
                 });
+            await following;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -39,6 +46,21 @@ public sealed partial class PipelineWorker(
         {
             Log.Broke(logger, error);
             outcome.Crash(error, lifetime);
+        }
+    }
+
+    /// <summary>Sources that were deleted: with <c>keep</c> nothing happens, with <c>retire</c> their documents leave the index.</summary>
+    private async Task FollowDeletionsAsync(CancellationToken stoppingToken)
+    {
+        if (watching.Value.OnDelete != DeletionPolicy.Retire)
+            return;
+        foreach (var document in documents.All().Where(d => d.State != DocumentState.Retired && !intake.IsPresent(d.Path)))
+            pipeline.Retire(document.Path);
+        while (true)
+        {
+            await Task.Delay(watching.Value.ScanInterval, time, stoppingToken);
+            foreach (var change in intake.TakeChanges().Where(c => c.MovedTo is null))
+                pipeline.Retire(change.Path);
         }
     }
 

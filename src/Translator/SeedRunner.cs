@@ -23,7 +23,7 @@ public sealed class SeedRunner(SeedIntake intake, Pipeline pipeline, TimeProvide
         }
 
         pipeline.FollowRename(opening.File, path => !intake.IsPresent(path));
-        var result = await pipeline.RunAsync(opening.File, progress, cancellationToken);
+        var result = await pipeline.RunAsync(opening.File, intake.Folder, progress, cancellationToken);
         if (result.Pause is { } pause)
         {
             intake.Later(file, pause.Reason, pause.Resumes is { } resumes ? Positive(resumes - time.GetUtcNow()) : WithoutResume);

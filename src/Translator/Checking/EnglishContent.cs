@@ -7,10 +7,14 @@ internal sealed class EnglishContent
 {
     private const int Most = 512;
 
+    private readonly int[] _words = new int[Most];
     private readonly int[] _stems = new int[Most];
     private readonly SoundKey[] _sounds = new SoundKey[Most];
     private readonly bool[] _names = new bool[Most];
     private int _count;
+
+    /// <summary>Which word of the text each is.</summary>
+    public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
 
     /// <summary>The stem of each.</summary>
     public ReadOnlySpan<int> Stems => _stems.AsSpan(0, _count);
@@ -21,19 +25,24 @@ internal sealed class EnglishContent
     /// <summary>Whether each is a name.</summary>
     public ReadOnlySpan<bool> Names => _names.AsSpan(0, _count);
 
+    /// <summary>How many of them are names.</summary>
+    public int NameCount { get; private set; }
+
     /// <summary>Takes another text; of a very long one the first words.</summary>
     public void Load(TextView english)
     {
-        _count = 0;
+        _count = NameCount = 0;
         for (var i = 0; i < english.Words.Length && _count < Most; i++)
         {
             ref readonly var word = ref english.Words[i];
-            var folded = english.Folded(word);
-            if (word.Kind != WordKind.Latin || EnglishStem.IsCommon(folded))
+            if (word.Kind != WordKind.Latin || EnglishStem.IsCommon(word.Key))
                 continue;
-            _stems[_count] = EnglishStem.Of(folded);
+            var folded = english.Folded(word);
+            _words[_count] = i;
+            _stems[_count] = EnglishStem.Of(folded, word.Key);
             _sounds[_count] = SoundKey.OfEnglish(folded);
-            _names[_count++] = NameWords.IsName(english, i);
+            _names[_count] = NameWords.IsName(english, i);
+            NameCount += _names[_count++] ? 1 : 0;
         }
     }
 }

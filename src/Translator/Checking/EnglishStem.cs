@@ -5,28 +5,30 @@ namespace Translator.Checking;
 /// <summary>What is left of an English word without its endings, as a number, so that sets of stems are cheap to search.</summary>
 internal static class EnglishStem
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular =
-        ReadIrregular().ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<ulong, int> Irregular =
+        ReadIrregular().ToFrozenDictionary(form => WordKey.Of(form.Key), form => Hash(Strip(form.Value), '\0'));
 
     // Words that stand in almost every sentence and so speak for none.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = """
+    private static readonly FrozenSet<ulong> Common = WordKey.SetOf("""
         a an the of to in on at by for from with into onto over under about as than then that this these those it its
         he him his she her they them their we us our you your i me my who whom whose which what where when why how
         be is am are was were been being do does did done have has had having will would shall should can could may might must
         and or but if so not no nor up out off down away also too very more most much many some any all each every other another
         one there here just only own same such s t re ve ll d m
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        """);
 
-    /// <summary>True for a word that says nothing about what a sentence is about.</summary>
-    public static bool IsCommon(ReadOnlySpan<char> word) => Common.Contains(word);
+    /// <summary>True for a word, given by its key, that says nothing about what a sentence is about.</summary>
+    public static bool IsCommon(ulong key) => Common.Contains(key);
 
     /// <summary>The stem of a word in small letters.</summary>
-    public static int Of(ReadOnlySpan<char> word)
+    public static int Of(ReadOnlySpan<char> word) => Of(word, WordKey.Of(word));
+
+    /// <summary>The stem of a word in small letters whose key is known.</summary>
+    public static int Of(ReadOnlySpan<char> word, ulong key)
     {
-        if (word.EndsWith("'s"))
-            word = word[..^2];
-        return Irregular.TryGetValue(word, out var regular) ? Hash(Strip(regular), '\0') : StripAndHash(word);
+        if (Irregular.TryGetValue(key, out var stem))
+            return stem;
+        return StripAndHash(word.EndsWith("'s") ? word[..^2] : word);
     }
 
     private static int StripAndHash(ReadOnlySpan<char> word)

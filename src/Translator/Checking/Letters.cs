@@ -2,14 +2,14 @@ using Translator.Segmenting;
 
 namespace Translator.Checking;
 
-/// <summary>Which characters are letters and digits, of which script, and how they are compared.</summary>
+/// <summary>Which characters are letters and digits, of which script, and how they are compared. Looked up in tables: every character of every pair passes here.</summary>
 internal static class Letters
 {
-    private const int ArabicFirst = 0x0600;
-    private const int ArabicEnd = 0x0780;
+    /// <summary>Stands in the table for what is no letter.</summary>
+    public const byte None = byte.MaxValue;
 
-    private static readonly char[] ArabicFolds =
-        [.. Enumerable.Range(ArabicFirst, ArabicEnd - ArabicFirst).Select(c => UrduKey.Fold((char)c))];
+    private static readonly byte[] Scripts = [.. Enumerable.Range(0, 0x10000).Select(c => (byte?)FindScript((char)c) ?? None)];
+    private static readonly char[] Folds = [.. Enumerable.Range(0, 0x10000).Select(c => Fold((char)c))];
 
     /// <summary>True for a digit of the three sets that Urdu texts use.</summary>
     public static bool IsDigit(char c) =>
@@ -18,8 +18,13 @@ internal static class Letters
     /// <summary>The value of a digit of any of the three sets.</summary>
     public static int Digit(char c) => c & 0xF;
 
-    /// <summary>What script a letter or a mark on a letter belongs to; null for anything else.</summary>
-    public static WordKind? Script(char c)
+    /// <summary>The <see cref="WordKind"/> of a letter or of a mark on a letter, as a number; <see cref="None"/> for anything else.</summary>
+    public static byte Script(char c) => Scripts[c];
+
+    /// <summary>The form in which a letter is compared; <c>'\0'</c> for what is left out.</summary>
+    public static char Folded(char c) => Folds[c];
+
+    private static WordKind? FindScript(char c)
     {
         if (c < 0x80)
             return char.IsAsciiLetter(c) ? WordKind.Latin : null;
@@ -32,16 +37,16 @@ internal static class Letters
         return char.IsLetter(c) ? WordKind.Other : null;
     }
 
-    /// <summary>The form of an Arabic letter in which words are compared; <c>'\0'</c> for what is left out.</summary>
-    public static char FoldArabic(char c) =>
-        c is >= (char)ArabicFirst and < (char)ArabicEnd ? ArabicFolds[c - ArabicFirst] : UrduKey.Fold(c);
-
-    /// <summary>The form of a Latin letter in which words are compared: small, without the commonest accents.</summary>
-    public static char FoldLatin(char c) => c switch
+    private static char Fold(char c) => FindScript(c) switch
     {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '\u2019' or '\u02BC' => '\'',
+        WordKind.Arabic => UrduKey.Fold(c),
+        WordKind.Latin => FoldLatin(c),
+        _ => c,
+    };
+
+    // Small, without the commonest accents.
+    private static char FoldLatin(char c) => c switch
+    {
         >= '\u00E0' and <= '\u00E5' or >= '\u00C0' and <= '\u00C5' or '\u0101' or '\u0100' => 'a',
         >= '\u00E8' and <= '\u00EB' or >= '\u00C8' and <= '\u00CB' => 'e',
         >= '\u00EC' and <= '\u00EF' or >= '\u00CC' and <= '\u00CF' or '\u012B' or '\u012A' => 'i',

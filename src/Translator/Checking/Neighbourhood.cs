@@ -1,28 +1,37 @@
 namespace Translator.Checking;
 
-/// <summary>Walks through pairs with the ones before and after each at hand.</summary>
+/// <summary>Walks through pairs with the ones before and after each at hand. Every pair is loaded once; the views are used again.</summary>
 internal static class Neighbourhood
 {
     private const int Reach = 2;
+    private const int Width = (2 * Reach) + 1;
 
-    /// <summary>Every pair with those up to two places away and itself; the list is the same object each time.</summary>
-    public static IEnumerable<(SegmentPair Pair, IReadOnlyList<SegmentPair> Near)> Of(IEnumerable<SegmentPair> pairs)
+    /// <summary>A view of every pair in order, with its <see cref="PairView.Near"/> filled; valid until the next is asked for.</summary>
+    public static IEnumerable<PairView> Of(IEnumerable<SegmentPair> pairs)
     {
-        var near = new List<SegmentPair>((2 * Reach) + 2);
-        var current = 0;
+        var ring = new PairView[Width];
+        var count = 0;
         foreach (var pair in pairs)
         {
-            near.Add(pair);
-            if (near.Count - current <= Reach)
-                continue;
-            yield return (near[current], near);
-            if (current == Reach)
-                near.RemoveAt(0);
-            else
-                current++;
+            (ring[count % Width] ??= new PairView()).Load(pair);
+            if (++count > Reach)
+                yield return At(ring, count - 1 - Reach, count);
         }
 
-        for (; current < near.Count; current++)
-            yield return (near[current], near);
+        for (var i = Math.Max(0, count - Reach); i < count; i++)
+            yield return At(ring, i, count);
+    }
+
+    private static PairView At(PairView[] ring, int index, int count)
+    {
+        var view = ring[index % Width];
+        view.Near.Clear();
+        for (var i = Math.Max(0, index - Reach); i <= Math.Min(count - 1, index + Reach); i++)
+        {
+            if (i != index)
+                view.Near.Add(ring[i % Width]);
+        }
+
+        return view;
     }
 }

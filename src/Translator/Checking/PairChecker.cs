@@ -34,22 +34,21 @@ public sealed class PairChecker
         IEnumerable<SegmentPair> pairs, IEnumerable<GlossaryTerm>? glossary = null, NameRegister? names = null)
     {
         var rules = Rules(glossary ?? [], names ?? new NameRegister());
-        var view = new PairView();
+        var surveyed = new PairView();
         var documentRules = rules.OfType<IDocumentRule>().ToArray();
         var frequencies = new StemFrequencies();
         foreach (var pair in pairs)
         {
-            view.Load(pair);
-            frequencies.Add(view.English);
+            surveyed.Load(pair);
+            frequencies.Add(surveyed.Content);
             foreach (var rule in documentRules)
-                rule.Survey(view);
+                rule.Survey(surveyed);
         }
 
         var flags = new List<Flag>();
-        foreach (var (pair, neighbours) in Neighbourhood.Of(pairs))
+        foreach (var view in Neighbourhood.Of(pairs))
         {
-            view.Load(pair);
-            view.Measure(_senses, frequencies, neighbours);
+            view.Measure(_senses, frequencies);
             flags.Clear();
             foreach (var rule in rules)
             {
@@ -59,7 +58,7 @@ public sealed class PairChecker
                     break;
             }
 
-            yield return pair with { Flags = flags.Count == 0 ? [] : [.. flags], Score = QualityEstimate.Of(view, flags) };
+            yield return view.Pair with { Flags = flags.Count == 0 ? [] : [.. flags], Score = QualityEstimate.Of(view, flags) };
         }
     }
 

@@ -1,3 +1,4 @@
+using Translator.Checking.Names;
 using Translator.Translating;
 
 namespace Translator.Checking;
@@ -6,10 +7,10 @@ namespace Translator.Checking;
 internal sealed class PairView
 {
     private readonly EnglishContent _content = new();
-    private readonly TextView _other = new();
+    private readonly List<(int Urdu, int English)> _found = [];
+    private List<(int Urdu, int English)>? _names;
     private WordSenses _senses = WordSenses.None;
     private StemFrequencies _frequencies = new();
-    private IReadOnlyList<SegmentPair> _neighbours = [];
 
     /// <summary>The pair.</summary>
     public SegmentPair Pair { get; private set; } = null!;
@@ -19,6 +20,23 @@ internal sealed class PairView
 
     /// <summary>The English; empty when there is none.</summary>
     public TextView English { get; } = new();
+
+    /// <summary>The pairs before and after this one.</summary>
+    public List<PairView> Near { get; } = [];
+
+    /// <summary>The English words that say what it is about.</summary>
+    public EnglishContent Content => _content;
+
+    /// <summary>The names that stand on both sides: which word of the Urdu, and which of the English.</summary>
+    public IReadOnlyList<(int Urdu, int English)> Names
+    {
+        get
+        {
+            if (_names is null)
+                NameRegister.Find(Urdu, _content, _names = _found);
+            return _names;
+        }
+    }
 
     /// <summary>How much of the Urdu's meaning is found in the English.</summary>
     public Coverage Coverage { get; private set; }
@@ -32,17 +50,17 @@ internal sealed class PairView
         Pair = pair;
         Urdu.Load(pair.Segment.Text);
         English.Load(pair.Translation.Text ?? "");
+        _content.Load(English);
+        _names = null;
         Coverage = default;
     }
 
     /// <summary>Finds out how much of the Urdu is found in the English.</summary>
     /// <param name="senses">What Urdu words may become.</param>
     /// <param name="frequencies">How common each English word is in the document.</param>
-    /// <param name="neighbours">The pairs around this one.</param>
-    public void Measure(WordSenses senses, StemFrequencies frequencies, IReadOnlyList<SegmentPair> neighbours)
+    public void Measure(WordSenses senses, StemFrequencies frequencies)
     {
-        (_senses, _frequencies, _neighbours) = (senses, frequencies, neighbours);
-        _content.Load(English);
+        (_senses, _frequencies) = (senses, frequencies);
         Coverage = senses.Measure(Urdu, _content, frequencies);
     }
 
@@ -50,13 +68,11 @@ internal sealed class PairView
     public double? BestNeighbour()
     {
         double? best = null;
-        foreach (var neighbour in _neighbours)
+        foreach (var neighbour in Near)
         {
-            if (ReferenceEquals(neighbour, Pair) || string.IsNullOrEmpty(neighbour.Translation.Text))
+            if (neighbour.English.LatinWords == 0)
                 continue;
-            _other.Load(neighbour.Translation.Text);
-            _content.Load(_other);
-            var evidence = _senses.Measure(Urdu, _content, _frequencies).Evidence;
+            var evidence = _senses.Measure(Urdu, neighbour.Content, _frequencies).Evidence;
             if (best is null || evidence > best)
                 best = evidence;
         }

@@ -12,20 +12,13 @@ internal sealed class StemFrequencies
     private int _count;
 
     /// <summary>Counts one sentence.</summary>
-    public void Add(TextView english)
+    public void Add(EnglishContent english)
     {
         _count++;
-        Span<int> seen = stackalloc int[128];
-        var seenCount = 0;
-        foreach (ref readonly var word in english.Words)
+        for (var i = 0; i < english.Stems.Length; i++)
         {
-            if (word.Kind != WordKind.Latin || seenCount == seen.Length || EnglishStem.IsCommon(english.Folded(word)))
-                continue;
-            var stem = EnglishStem.Of(english.Folded(word));
-            if (seen[..seenCount].Contains(stem))
-                continue;
-            seen[seenCount++] = stem;
-            CollectionsMarshal.GetValueRefOrAddDefault(_sentences, stem, out _)++;
+            if (!english.Stems[..i].Contains(english.Stems[i]))
+                CollectionsMarshal.GetValueRefOrAddDefault(_sentences, english.Stems[i], out _)++;
         }
     }
 

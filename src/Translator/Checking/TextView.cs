@@ -1,3 +1,5 @@
+using Translator.Checking.Names;
+
 namespace Translator.Checking;
 
 /// <summary>One text of a pair, cut into words once for all rules. Used again for the next pair, so that checking allocates little.</summary>
@@ -6,9 +8,11 @@ internal sealed class TextView
     private const char ZeroWidthNonJoiner = '\u200C';
 
     private Word[] _words = new Word[64];
+    private SoundKey[] _sounds = new SoundKey[64];
     private char[] _folded = new char[512];
     private int _foldedCount;
     private int _wordCount;
+    private bool _sounded;
 
     /// <summary>The text as it stands.</summary>
     public string Text { get; private set; } = "";
@@ -25,6 +29,17 @@ internal sealed class TextView
     /// <summary>How many of the words are of the Latin script.</summary>
     public int LatinWords { get; private set; }
 
+    /// <summary>How each word sounds when it is an Urdu name; worked out when first asked for.</summary>
+    public ReadOnlySpan<SoundKey> UrduSounds
+    {
+        get
+        {
+            if (!_sounded)
+                Sound();
+            return _sounds.AsSpan(0, _wordCount);
+        }
+    }
+
     /// <summary>The form in which a word is compared: Urdu letters for Arabic ones, small Latin letters.</summary>
     public ReadOnlySpan<char> Folded(in Word word) => _folded.AsSpan(word.FoldedStart, word.FoldedLength);
 
@@ -40,15 +55,16 @@ internal sealed class TextView
     {
         Text = text;
         _wordCount = _foldedCount = ArabicWords = LatinWords = 0;
-        HasDigits = false;
+        HasDigits = _sounded = false;
         if (_folded.Length < text.Length)
             _folded = new char[Math.Max(text.Length, 2 * _folded.Length)];
         for (var i = 0; i < text.Length;)
         {
-            if (Letters.IsDigit(text[i]))
-                i = AddNumber(i);
-            else if (Letters.Script(text[i]) is { } script)
+            var script = Letters.Script(text[i]);
+            if (script != Letters.None)
                 i = AddWord(i, script);
+            else if (Letters.IsDigit(text[i]))
+                i = AddNumber(i);
             else
                 i++;
         }
@@ -70,43 +86,40 @@ internal sealed class TextView
                 break;
         }
 
-        Add(new Word(start, i, folded, _foldedCount - folded, WordKind.Number, Capital: false));
+        var key = WordKey.Of(_folded.AsSpan(folded, _foldedCount - folded));
+        Add(new Word(start, i, folded, _foldedCount - folded, WordKind.Number, Capital: false, key));
         return i;
     }
 
-    private int AddWord(int start, WordKind script)
+    private int AddWord(int start, byte script)
     {
-        var folded = _foldedCount;
+        var text = Text;
+        var (folded, count, key) = (_foldedCount, _foldedCount, WordKey.Start);
         var i = start;
-        for (; i < Text.Length; i++)
+        for (; i < text.Length; i++)
         {
-            var c = Text[i];
+            var c = text[i];
             if (Letters.Script(c) == script)
-                Fold(c, script);
-            else if (script == WordKind.Latin && c is '\'' or '\u2019' && i + 1 < Text.Length && Letters.Script(Text[i + 1]) == WordKind.Latin)
-                _folded[_foldedCount++] = '\'';
-            else if (c != ZeroWidthNonJoiner || script != WordKind.Arabic)
+                c = Letters.Folded(c);
+            else if (script == (byte)WordKind.Latin && c is '\'' or '\u2019' && i + 1 < text.Length && Letters.Script(text[i + 1]) == script)
+                c = '\'';
+            else if (c == ZeroWidthNonJoiner && script == (byte)WordKind.Arabic)
+                c = '\0';
+            else
                 break;
+            if (c == '\0')
+                continue;
+            _folded[count++] = c;
+            key = WordKey.With(key, c);
         }
 
-        if (script == WordKind.Arabic)
+        _foldedCount = count;
+        if (script == (byte)WordKind.Arabic)
             ArabicWords++;
-        else if (script == WordKind.Latin)
+        else if (script == (byte)WordKind.Latin)
             LatinWords++;
-        Add(new Word(start, i, folded, _foldedCount - folded, script, char.IsUpper(Text[start])));
+        Add(new Word(start, i, folded, count - folded, (WordKind)script, char.IsUpper(text[start]), key));
         return i;
-    }
-
-    private void Fold(char c, WordKind script)
-    {
-        var folded = script switch
-        {
-            WordKind.Arabic => Letters.FoldArabic(c),
-            WordKind.Latin => Letters.FoldLatin(c),
-            _ => c,
-        };
-        if (folded != '\0')
-            _folded[_foldedCount++] = folded;
     }
 
     private void Add(Word word)
@@ -114,5 +127,14 @@ internal sealed class TextView
         if (_wordCount == _words.Length)
             Array.Resize(ref _words, 2 * _words.Length);
         _words[_wordCount++] = word;
+    }
+
+    private void Sound()
+    {
+        _sounded = true;
+        if (_sounds.Length < _wordCount)
+            _sounds = new SoundKey[_words.Length];
+        for (var i = 0; i < _wordCount; i++)
+            _sounds[i] = _words[i].Kind == WordKind.Arabic ? SoundKey.OfUrdu(Folded(_words[i])) : default;
     }
 }

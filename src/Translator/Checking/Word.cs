@@ -7,4 +7,5 @@ namespace Translator.Checking;
 /// <param name="FoldedLength">Length in the folded text.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Capital">True when its first letter is a capital.</param>
-internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedLength, WordKind Kind, bool Capital);
+/// <param name="Key">The folded word as a number, see <see cref="WordKey"/>.</param>
+internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedLength, WordKind Kind, bool Capital, ulong Key);

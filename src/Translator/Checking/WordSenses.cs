@@ -17,42 +17,36 @@ public sealed class WordSenses
     private const double HeardEvidence = 2.0;
     private const double NameUnheardEvidence = -0.5;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = """
+    private static readonly FrozenSet<ulong> Common = WordKey.SetOf("""
         کا کی کے کو نے سے میں پر تک ہے ہیں تھا تھی تھے ہو ہوں ہوا ہوئی ہوئے ہونے ہونا ہوتا ہوتی ہوتے گا گی گے رہا رہی رہے
         اور یا کہ جو جس جن اس ان یہ وہ ہم آپ تم میں مجھے ہمیں انہیں انھیں اسے جسے اپنے اپنی اپنا ایک بھی ہی تو نہ نہیں لیے لئے
         کر کرنا کرنے کرتا کرتی کرتے کیا کیے کی جا جانا جاتا جاتی جاتے گیا گئی گئے دیا دی دیے دینے لیا لی لیے والے والی والا
         ساتھ بعد بارے طور جب تب اگر مگر لیکن بہت کچھ کوئی کسی سب وہاں یہاں اب پھر
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        """);
 
     private const string BuiltInFolder = "Translator.Translating.Embedded.Lexicon.";
 
     private static readonly Lazy<WordSenses> BuiltInLists = new(() => Read(BuiltInLines()));
 
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly Dictionary<ulong, int[]> _exact;
+    private readonly Dictionary<ulong, int[]> _stems;
 
-    private WordSenses(Dictionary<string, int[]> exact, Dictionary<string, int[]> stems)
-    {
-        _exact = exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        _stems = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        Count = exact.Count;
-    }
+    private WordSenses(Dictionary<ulong, int[]> exact, Dictionary<ulong, int[]> stems) => (_exact, _stems) = (exact, stems);
 
     /// <summary>No words at all: only names speak for a pair then.</summary>
-    public static WordSenses None { get; } = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+    public static WordSenses None { get; } = new([], []);
 
     /// <summary>The word lists of the embedded engine, read once when first asked for; none when the program was built without.</summary>
     public static WordSenses BuiltIn => BuiltInLists.Value;
 
     /// <summary>How many Urdu words are known.</summary>
-    public int Count { get; }
+    public int Count => _exact.Count;
 
     /// <summary>Reads word lists: Urdu, a part of speech, English senses with <c>;</c> between them, and what follows, with tabs between.</summary>
     public static WordSenses Read(IEnumerable<string> lines)
     {
-        var exact = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        var stems = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var exact = new Dictionary<ulong, HashSet<int>>();
+        var stems = new Dictionary<ulong, HashSet<int>>();
         foreach (var line in lines)
         {
             var cells = line.Split('\t');
@@ -60,14 +54,14 @@ public sealed class WordSenses
                 continue;
             // The first word of a phrase carries it: the others are light verbs or parts of a name.
             var word = UrduKey.Of(cells[0]).Split(' ')[0];
-            if (word.Length < 2 || Common.Contains(word))
+            if (word.Length < 2 || Common.Contains(WordKey.Of(word)))
                 continue;
             foreach (var english in cells[2].ToLowerInvariant().Split([' ', ';', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (EnglishStem.IsCommon(english))
+                if (EnglishStem.IsCommon(WordKey.Of(english)))
                     continue;
-                Add(exact, word, EnglishStem.Of(english));
-                Add(stems, UrduStem.Of(word).ToString(), EnglishStem.Of(english));
+                Add(exact, WordKey.Of(word), EnglishStem.Of(english));
+                Add(stems, WordKey.Of(UrduStem.Of(word)), EnglishStem.Of(english));
             }
         }
 
@@ -79,45 +73,45 @@ public sealed class WordSenses
     {
         var (known, matched, evidence) = (0, 0, 0.0);
         var namesHeard = 0;
-        foreach (ref readonly var word in urdu.Words)
+        for (var i = 0; i < urdu.Words.Length; i++)
         {
-            if (word.Kind != WordKind.Arabic || word.FoldedLength < 2 || Common.Contains(urdu.Folded(word)))
+            ref readonly var word = ref urdu.Words[i];
+            if (word.Kind != WordKind.Arabic || word.FoldedLength < 2 || Common.Contains(word.Key))
                 continue;
-            var folded = urdu.Folded(word);
-            var heard = Heard(SoundKey.OfUrdu(folded), english, ref namesHeard);
-            if (Senses(folded) is not { } senses)
-            {
-                // A loan or a name, perhaps: silence says little, a sound that fits says much.
-                if (heard)
-                    evidence += HeardEvidence;
-                continue;
-            }
-
-            known++;
-            var chance = 0.0;
-            var best = 0.0;
-            foreach (var stem in senses)
-            {
-                var stemChance = frequencies.Chance(stem);
-                chance += stemChance;
-                if (english.Stems.Contains(stem))
-                    best = Math.Max(best, Math.Log(InTruePair / Math.Min(stemChance, 0.5)));
-            }
-
-            if (best == 0 && heard)
-                best = HeardEvidence;
-            if (best > 0)
-                matched++;
-            evidence += best > 0 ? Math.Min(best, MostEvidence) : Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5)));
+            var senses = Senses(urdu.Folded(word), word.Key);
+            var (found, stranger) = senses is null ? (0.0, 0.0) : Weigh(senses, english, frequencies);
+            if (found == 0 && Heard(urdu.UrduSounds[i], english, ref namesHeard))
+                found = HeardEvidence;
+            // A word that is not known may be a loan or a name: its silence says nothing.
+            evidence += found > 0 ? found : stranger;
+            known += senses is null ? 0 : 1;
+            matched += senses is not null && found > 0 ? 1 : 0;
         }
 
-        var names = english.Names.Count(true);
-        evidence += Math.Max(0, names - namesHeard) * NameUnheardEvidence;
+        evidence += Math.Max(0, english.NameCount - namesHeard) * NameUnheardEvidence;
         return new Coverage(known, matched, evidence);
     }
 
-    private int[]? Senses(ReadOnlySpan<char> word) =>
-        _exact.TryGetValue(word, out var senses) || _stems.TryGetValue(UrduStem.Of(word), out senses) ? senses : null;
+    // What a known word says for the pair when its English is there, and against it when it is not.
+    private static (double Found, double Stranger) Weigh(int[] senses, EnglishContent english, StemFrequencies frequencies)
+    {
+        var found = 0.0;
+        foreach (var stem in senses)
+        {
+            if (english.Stems.Contains(stem))
+                found = Math.Max(found, Math.Log(InTruePair / Math.Min(frequencies.Chance(stem), 0.5)));
+        }
+
+        if (found > 0)
+            return (Math.Min(found, MostEvidence), 0);
+        var chance = 0.0;
+        foreach (var stem in senses)
+            chance += frequencies.Chance(stem);
+        return (0, Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5))));
+    }
+
+    private int[]? Senses(ReadOnlySpan<char> word, ulong key) =>
+        _exact.TryGetValue(key, out var senses) || _stems.TryGetValue(WordKey.Of(UrduStem.Of(word)), out senses) ? senses : null;
 
     private static bool Heard(SoundKey key, EnglishContent english, ref int names)
     {
@@ -147,13 +141,13 @@ public sealed class WordSenses
         }
     }
 
-    private static void Add(Dictionary<string, HashSet<int>> words, string word, int stem)
+    private static void Add(Dictionary<ulong, HashSet<int>> words, ulong word, int stem)
     {
         if (!words.TryGetValue(word, out var stems))
             words[word] = stems = [];
         stems.Add(stem);
     }
 
-    private static Dictionary<string, int[]> Flat(Dictionary<string, HashSet<int>> words) =>
-        words.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<ulong, int[]> Flat(Dictionary<ulong, HashSet<int>> words) =>
+        words.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
 }

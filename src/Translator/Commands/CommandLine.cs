@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Translating;
 
 namespace Translator.Commands;
 
@@ -25,8 +27,11 @@ internal static class CommandLine
             VerifyCommand.Create(),
             ConfigCommand.Create(),
             ServiceCommand.Create(),
+            ReadCommand.Create(),
         };
         GlobalOptions.AddTo(root);
+        foreach (var argument in root.Subcommands.SelectMany(verb => verb.Arguments.Concat(verb.Subcommands.SelectMany(v => v.Arguments))))
+            argument.Validators.Add(RefuseOptions);
         root.SetAction(Guarded(RunCommand.RunAsync));
         return root;
     }
@@ -51,6 +56,10 @@ internal static class CommandLine
         {
             return await FailAsync(ExitCode.Configuration, wrong.Errors);
         }
+        catch (EngineException wrong) when (wrong.Failure is EngineFailure.Configuration or EngineFailure.Credentials)
+        {
+            return await FailAsync(ExitCode.Configuration, [$"{wrong.Message} {wrong.Hint}"]);
+        }
         catch (OptionsValidationException wrong)
         {
             return await FailAsync(ExitCode.Configuration, wrong.Failures);
@@ -68,6 +77,13 @@ internal static class CommandLine
             return await FailAsync(ExitCode.Failure, [wrong.Message]);
         }
     };
+
+    /// <summary>A mistyped option must not be taken for a file's name.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+            result.AddError($"There is no option {token.Value}. --help lists those there are.");
+    }
 
     private static async Task<int> FailAsync(int exitCode, IEnumerable<string> messages)
     {

@@ -69,7 +69,7 @@ internal static class OnceCommand
         {
             var opening = GivenFile.Open(path, options);
             yield return async (progress, token) => opening.Taken
-                ? await pipeline.RunAsync(opening.File, progress, token)
+                ? await pipeline.RunAsync(opening.File, options.Folder, progress, token)
                 : pipeline.Fail(GivenFile.NameOf(path, options), opening.Refusal.Reason, opening.Refusal.Advice);
         }
     }

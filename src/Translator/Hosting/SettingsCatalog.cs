@@ -56,13 +56,16 @@ public static class SettingsCatalog
 
     private static bool IsKnown(string key, HashSet<string> known)
     {
-        // An empty list stands in the configuration under its bare name.
         if (known.Contains(key) || known.Contains(key + ":*"))
             return true;
-        // A list's element, or a property of one: everything from the first number on is the list's own business.
-        var parts = key.Split(':');
-        var number = Array.FindIndex(parts, p => int.TryParse(p, out _));
-        return number > 0 && known.Contains(string.Join(':', parts[..number]) + ":*");
+        // What stands below a list or a table of words is its own business.
+        for (var colon = key.LastIndexOf(':'); colon > 0; colon = key.LastIndexOf(':', colon - 1))
+        {
+            if (known.Contains(key[..colon] + ":*"))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string Key, string? Default)> Of(string section, object options)

@@ -24,6 +24,7 @@ public static class TranslatorServices
         .AddTranslating(configuration)
         .AddChecking(configuration)
         .AddWriting(configuration)
+        .AddSingleton<ReadingTrial>()
         .AddSingleton<Pipeline>()
         .AddSingleton<SeedRunner>()
         .AddSingleton<RunOutcome>();

@@ -67,9 +67,9 @@ public sealed class DocumentReaders
         var text = Guarded(reader, file, instructions);
         if (text.Blocks.All(block => Blank(text.Text.AsSpan(block.Start, block.End - block.Start))))
         {
-            throw new ReadingException(
-                "The file holds nothing but white space.",
-                text.Extracted ? "If it shows text, that text is a picture or in a part that is not read." : "Put the text in and save it again.");
+            throw text.Extracted
+                ? new ReadingException("No text was found in the file.", "If it shows text, that text is a picture or in a part that is not read: have it typed or recognised first.")
+                : new ReadingException("The file holds nothing but white space.", "Put the text in and save it again.");
         }
 
         SentenceEnds.Require(text, _options.MaxSegmentCharacters);

@@ -5,6 +5,9 @@ internal static class AbbreviationRules
 {
     private const int LongestChain = 8;
 
+    // Letters of the short word in بی۔ کام۔, ایم۔ فل۔.
+    private const int LongestDegree = 4;
+
     /// <summary>نمبر۔ ۵, No. 7.</summary>
     public static bool? BeforeNumber(in Candidate c) =>
         c.BeforeTouches && c.Before.Is(WordTraits.BeforeNumber) && c.AfterTouches && c.After.Is(WordTraits.Number) ? false : null;
@@ -45,17 +48,19 @@ internal static class AbbreviationRules
             return !c.BeforeIsFirst;
         if (isDotted)
             return FollowsCompleteSentence(c);
+        if (c.AfterTouches && c.After.Length <= LongestDegree && c.PrecedesDot(c.After))
+            return false;
         if (c.IsGlued || c.Before.Is(WordTraits.SingleLetter) || c.BeforeIsFirst || c.WordBefore(c.Before).Is(WordTraits.Title))
             return false;
         return c.WordAfter(c.After) is var next && next.Is(WordTraits.Postposition) && IsSubjectMarker(c.Text[next.Start..next.End]) ? false : null;
     }
 
-    // ایم۔فل۔, بی۔ایڈ۔: a part of a word glued to letters.
+    // ایم۔فل۔, بی۔ کام۔: a short word joined to letters.
     private static bool EndsJoinedShortForm(in Candidate c)
     {
-        var dot = c.Before.Start - 1;
-        return dot > c.SentenceStart && c.Text[dot] is '.' or '\u06D4' && Glyphs.IsWord(c.Text[dot - 1])
-            && !c.Before.Is(WordTraits.FiniteVerb) && IsLetter(c.WordBefore(c.Before));
+        if (!c.Before.Exists || !c.FollowsDot(c.Before) || c.Before.Is(WordTraits.FiniteVerb | WordTraits.Number) || !IsLetter(c.WordBefore(c.Before)))
+            return false;
+        return c.Before.Length <= LongestDegree || !char.IsWhiteSpace(c.Text[c.Before.Start - 1]);
     }
 
     private static bool IsLetter(Word word) => word.Is(WordTraits.LetterName) || (word.Is(WordTraits.SingleLetter) && !word.Is(WordTraits.Latin));

@@ -8,6 +8,7 @@ internal static class BoundaryRules
 {
     public static bool EndsSentence(in Candidate c) =>
         GoesOnAfterComma(c)
+        ?? GoesOnToStop(c)
         ?? (c.Run.IsDash ? PauseRules.DashAsStop(c) : default)
         ?? (c.Run.HasDanda ? true : default(bool?))
         ?? QuotationRules.AfterQuotation(c)
@@ -20,7 +21,6 @@ internal static class BoundaryRules
     private static bool? FullStop(in Candidate c) =>
         TokenRules.InsideNumber(c)
         ?? TokenRules.InsideToken(c)
-        ?? ListNumberInLine(c)
         ?? AbbreviationRules.BeforeNumber(c)
         ?? AbbreviationRules.Latin(c)
         ?? AbbreviationRules.Title(c)
@@ -33,13 +33,17 @@ internal static class BoundaryRules
 
     private static bool? GoesOnAfterComma(in Candidate c) => Glyphs.IsComma(c.Next) ? false : null;
 
+    // ’…!‘۔ has its stop still to come.
+    private static bool? GoesOnToStop(in Candidate c) =>
+        c.NextAt == c.Closing.End && c.Closing.End > c.Run.End && (Glyphs.IsDot(c.Next) || Glyphs.IsMark(c.Next)) ? false : null;
+
     // Yahoo! کی; a Latin name with its mark takes any word that goes on, an Urdu one only what cannot open a sentence.
     private static bool? GoesOnAfterMark(in Candidate c) =>
         c.Run.HasMark && c.AfterTouches && c.After.Is(c.Before.Is(WordTraits.Latin) && c.BeforeTouches ? WordTraits.Postposition | WordTraits.Continuation : WordTraits.Postposition)
         && !c.After.Is(WordTraits.ReportingVerb) ? false : null;
 
     private static bool? GoesOnAfterPostposition(in Candidate c) =>
-        c.AfterTouches && c.After.Is(WordTraits.Postposition) && !c.FollowsFiniteVerb ? false : null;
+        c.AfterTouches && c.After.Is(WordTraits.Postposition | WordTraits.Copula) && !c.FollowsFiniteVerb ? false : null;
 
     // No word of Urdu begins with these letters: what stands before is a part of something else.
     private static bool? GoesOnWithinWord(in Candidate c) => c.Next is 'ں' or 'ئ' or 'ۓ' ? false : null;
@@ -51,15 +55,4 @@ internal static class BoundaryRules
     // 1947ء۔ میں: after a year میں is "in" while the verb is still to come.
     private static bool? GoesOnAfterYear(in Candidate c) =>
         c.BeforeTouches && char.IsDigit(c.Text[c.Before.Start]) | c.Last == 'ء' && c.AfterTouches && c.Text[c.After.Start..c.After.End] is "میں" && !c.HasVerb ? false : null;
-
-    // The first number after a colon, and each that follows the number before it, opens an item inside the line.
-    private static bool? ListNumberInLine(in Candidate c)
-    {
-        if (!c.BeforeTouches || !c.Before.Is(WordTraits.Number) || c.Before.Length > 2)
-            return null;
-        var at = c.Before.Start;
-        while (at > c.SentenceStart && Glyphs.IsGap(c.Text[at - 1]))
-            at--;
-        return at > c.SentenceStart && c.Text[at - 1] == ':' && c.Before.Length == 1 && char.GetNumericValue(c.Text[c.Before.Start]) == 1 ? false : null;
-    }
 }

@@ -6,7 +6,7 @@ internal readonly ref struct Candidate
     // Words; a sentence this long is taken to have its verb.
     private const int LongestClause = 24;
 
-    public Candidate(ReadOnlySpan<char> text, TextLine line, int sentenceStart, TerminatorRun run, Closing closing, SegmentationRules rules, PairedMarks marks)
+    public Candidate(ReadOnlySpan<char> text, TextLine line, int sentenceStart, TerminatorRun run, Closing closing, int next, SegmentationRules rules, PairedMarks marks)
     {
         Text = text;
         Line = line;
@@ -15,9 +15,6 @@ internal readonly ref struct Candidate
         Closing = closing;
         Rules = rules;
         Marks = marks;
-        var next = closing.End;
-        while (next < line.End && Glyphs.IsGap(text[next]))
-            next++;
         NextAt = next;
         Before = rules.Lexicon.Previous(text, run.Start, sentenceStart);
         After = rules.Lexicon.Next(text, next, line.End);
@@ -44,18 +41,17 @@ internal readonly ref struct Candidate
     /// <summary>The first word after the terminator and what closes with it.</summary>
     public Word After { get; }
 
-    /// <summary>Where the text goes on; the line's end when it does not.</summary>
+    /// <summary>Where the text goes on.</summary>
     public int NextAt { get; }
 
-    public bool IsLast => NextAt == Line.End;
-
-    public char Next => NextAt < Line.End ? Text[NextAt] : '\n';
+    /// <summary>The character there.</summary>
+    public char Next => Text[NextAt];
 
     /// <summary>The character before the terminator; a line end at the line's start.</summary>
     public char Last => Run.Start > Line.Start ? Text[Run.Start - 1] : '\n';
 
     /// <summary>Whether the text goes on right behind the terminator.</summary>
-    public bool IsGlued => NextAt == Run.End && !IsLast;
+    public bool IsGlued => NextAt == Run.End;
 
     /// <summary>Whether only spaces stand between the word before and the terminator.</summary>
     public bool BeforeTouches => Before.Exists && Glyphs.AreGaps(Text[Before.End..Run.Start]);

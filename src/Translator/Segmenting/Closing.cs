@@ -55,7 +55,7 @@ internal readonly record struct Closing(int End, int Quote, int Bracket)
         return Emoji.Length(text[at..limit]);
     }
 
-    // [1], [حوالہ درکار] with or without a space before; (۲) only between the terminator and a space, for elsewhere it numbers what follows.
+    // [1], [حاشیہ ۲] with or without a space before, [حوالہ درکار] without; (۲) only between the terminator and a space, for elsewhere it numbers what follows.
     private static int ReferenceLength(ReadOnlySpan<char> text, int at, int limit, bool glued)
     {
         var square = text[at] == '[';
@@ -70,9 +70,20 @@ internal readonly record struct Closing(int End, int Quote, int Bracket)
         var atEnd = rest.IsWhiteSpace();
         var isNumber = inside.Length <= 3 && char.IsDigit(inside[0]) && char.IsDigit(inside[^1]);
         var isReference = square
-            ? inside.IndexOfAny('\u06D4', '\u061F', '!') < 0 && (glued || isNumber || atEnd)
+            ? inside.IndexOfAny('\u06D4', '\u061F', '!') < 0 && (glued || atEnd || HasDigit(inside))
             : isNumber && (atEnd || (glued && !Glyphs.IsWord(rest[0])));
         return isReference ? length + 2 : 0;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     // A star after a space is a bullet, unless nothing follows it.

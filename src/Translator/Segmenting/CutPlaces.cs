@@ -24,7 +24,7 @@ internal sealed class CutPlaces
     {
         _text = text;
         _lexicon = lexicon;
-        _marks.Read(text, TextLine.Whole(text));
+        _marks.Read(text, new TextLine(0, text.Length, text.Length), first: 0);
     }
 
     /// <summary>The best place within the limit from a start; 0 when there is none. Starts must not go back.</summary>

@@ -9,24 +9,18 @@ internal enum GlyphClass : byte
     /// <summary>White space, or a sign that shows nothing: segments may leave it out.</summary>
     Gap = 1 << 0,
 
-    /// <summary>Ends a line.</summary>
-    LineEnd = 1 << 1,
-
     /// <summary>A letter, digit or vowel mark of a word, or an invisible sign inside it.</summary>
-    Word = 1 << 2,
+    Word = 1 << 1,
 
     /// <summary>A sign at which a sentence may end.</summary>
-    Terminator = 1 << 3,
+    Terminator = 1 << 2,
 
     /// <summary>A quote or bracket.</summary>
-    Paired = 1 << 4,
+    Paired = 1 << 3,
 
     /// <summary>A dot that may be a full stop, a pause, a decimal point or a part of a name.</summary>
-    Dot = 1 << 5,
+    Dot = 1 << 4,
 
     /// <summary>A question or exclamation mark.</summary>
-    Mark = 1 << 6,
-
-    /// <summary>Anything but a gap: a segment has to hold it.</summary>
-    Visible = 1 << 7,
+    Mark = 1 << 5,
 }

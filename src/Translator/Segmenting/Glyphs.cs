@@ -7,7 +7,6 @@ namespace Translator.Segmenting;
 /// <summary>What single characters are to the segmenter, from one table over all UTF-16 units.</summary>
 internal static class Glyphs
 {
-    private const string LineEnds = "\n\r\v\f\u0085\u2028\u2029";
     private const string Dots = "\u06D4.\u2026";
     private const string Marks = "\u061F?!\u203C\u2047\u2048\u2049\uFF01\uFF1F";
     private const string OtherTerminators = "\u0964\u0965-\u0640";
@@ -65,7 +64,20 @@ internal static class Glyphs
     /// <summary>The first character of one of some classes; -1 for none.</summary>
     public static int IndexOf(ReadOnlySpan<char> text, GlyphClass any)
     {
-        for (var i = 0; i < text.Length; i++)
+        ref var classes = ref MemoryMarshal.GetArrayDataReference(Classes);
+        var i = 0;
+
+        // Four at a time: this loop looks at every character of a text.
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
+        {
+            var found = Unsafe.Add(ref classes, (ushort)four) | Unsafe.Add(ref classes, (ushort)(four >> 16))
+                | Unsafe.Add(ref classes, (ushort)(four >> 32)) | Unsafe.Add(ref classes, (ushort)(four >> 48));
+            if ((found & (int)any) != 0)
+                break;
+            i += 4;
+        }
+
+        for (; i < text.Length; i++)
         {
             if ((Of(text[i]) & any) != 0)
                 return i;
@@ -84,13 +96,11 @@ internal static class Glyphs
 
     private static GlyphClass ClassOf(char c)
     {
-        var found = char.IsWhiteSpace(c) || IsInvisible(c) ? GlyphClass.Gap : GlyphClass.Visible;
+        var found = char.IsWhiteSpace(c) || IsInvisible(c) ? GlyphClass.Gap : GlyphClass.None;
         if (char.GetUnicodeCategory(c) is <= UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber || c is '\u200C' or '\u200D')
             found |= GlyphClass.Word;
         if (PairedMarks.All.Contains(c, StringComparison.Ordinal))
             found |= GlyphClass.Paired;
-        if (LineEnds.Contains(c, StringComparison.Ordinal))
-            found |= GlyphClass.LineEnd;
         if (Dots.Contains(c, StringComparison.Ordinal))
             found |= GlyphClass.Dot | GlyphClass.Terminator;
         if (Marks.Contains(c, StringComparison.Ordinal))

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Translator.Segmenting;
 
@@ -11,7 +11,7 @@ internal sealed class Lexicon
     // No listed word is longer; what is longer needs no look-up.
     private const int LongestWord = 32;
 
-    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
+    private readonly WordTable _words;
 
     public Lexicon(IEnumerable<KeyValuePair<string, WordTraits>> words)
     {
@@ -26,7 +26,7 @@ internal sealed class Lexicon
             traits[key] = traits.GetValueOrDefault(key) | trait;
         }
 
-        _traits = traits.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable(traits);
     }
 
     /// <summary>The first word at or after <paramref name="from"/>.</summary>
@@ -61,6 +61,7 @@ internal sealed class Lexicon
         return Look(text, start, end, verbs: true);
     }
 
+    [SkipLocalsInit]
     private Word Look(ReadOnlySpan<char> text, int start, int end, bool verbs)
     {
         Span<char> folded = stackalloc char[LongestWord];
@@ -69,7 +70,7 @@ internal sealed class Lexicon
         if (length <= 0)
             return new Word(start, end, WordTraits.None);
         var key = folded[..length];
-        _traits.TryGetValue(key, out var traits);
+        var traits = _words.Find(key);
         if (verbs && traits == WordTraits.None && IsJoinedVerb(key))
             traits = WordTraits.FiniteVerb;
         return new Word(start, end, traits | Look(key));
@@ -77,7 +78,7 @@ internal sealed class Lexicon
 
     private bool IsJoinedVerb(ReadOnlySpan<char> word) =>
         VerbForms.IsJoinedFuture(word)
-        || (VerbForms.AuxiliaryAt(word) is > 0 and var at && _traits.TryGetValue(word[..at], out var verb) && (verb & (WordTraits.FiniteVerb | WordTraits.VerbStem)) != 0);
+        || (VerbForms.AuxiliaryAt(word) is > 0 and var at && (_words.Find(word[..at]) & (WordTraits.FiniteVerb | WordTraits.VerbStem)) != 0);
 
     private static WordTraits Look(ReadOnlySpan<char> word)
     {

@@ -12,25 +12,29 @@ internal static class LineKinds
     /// <summary>The kinds of the lines of one block, or of the next stretch of a long one.</summary>
     public static void Of(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<SegmentKind> kinds, Lexicon lexicon)
     {
+        var followsCredit = false;
         for (var i = 0; i < lines.Length; i++)
-            kinds[i] = OfLine(text, lines, i, lexicon);
+            kinds[i] = OfLine(text, lines[i], lexicon, ref followsCredit);
         MarkVerses(text, lines, kinds);
     }
 
-    private static SegmentKind OfLine(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int i, Lexicon lexicon)
+    private static SegmentKind OfLine(ReadOnlySpan<char> text, TextLine whole, Lexicon lexicon, ref bool followsCredit)
     {
-        var line = lines[i].Content(text);
-        if (ListMarker.Opens(text, lines[i].Start, lines[i].End, lexicon))
+        var afterCredit = followsCredit;
+        followsCredit = false;
+        var line = whole.Content(text);
+        if (ListMarker.Opens(text, whole.Start, whole.End, lexicon))
             return SegmentKind.ListItem;
         if (IsTableRow(line))
             return SegmentKind.TableRow;
         if (line.Length > LongestHeading || EndsWithStop(line))
             return SegmentKind.Sentence;
-        if (lexicon.Next(text, lines[i].Start, lines[i].End).Is(WordTraits.CaptionOpener) || IsDate(line))
+        followsCredit = lexicon.Next(text, whole.Start, whole.End).Is(WordTraits.CaptionOpener);
+        if (followsCredit || IsDate(line))
             return SegmentKind.Caption;
-        if (lexicon.Previous(text, lines[i].End, lines[i].Start).Is(WordTraits.FiniteVerb))
+        if (lexicon.Previous(text, whole.End, whole.Start).Is(WordTraits.FiniteVerb))
             return SegmentKind.Sentence;
-        return i > 0 && lexicon.Next(text, lines[i - 1].Start, lines[i - 1].End).Is(WordTraits.CaptionOpener) ? SegmentKind.Caption : SegmentKind.Heading;
+        return afterCredit ? SegmentKind.Caption : SegmentKind.Heading;
     }
 
     // Two or more lines without stops and of like length that end on the same word, or that a verse sign announces, or four and more.

@@ -10,6 +10,10 @@ internal static class ListMarker
     // A marker is short; what is longer is text.
     private const int Longest = 40;
     private const int MostDigits = 3;
+    private const int LongestLabel = 8;
+
+    // سوال نمبر ۲
+    private const char FirstOfNumber = 'ن';
 
     /// <summary>Whether nothing but a list number or letter stands between two places, the second being its dot.</summary>
     public static bool Fills(ReadOnlySpan<char> text, int from, int to, Lexicon lexicon)
@@ -42,6 +46,29 @@ internal static class ListMarker
         return true;
     }
 
+    /// <summary>The item that a number before a dot opens inside a line: 1 after a colon, or one more than the last after a comma; 0 for none.</summary>
+    public static int InLine(ReadOnlySpan<char> text, int sentenceStart, int dot, int last, Lexicon lexicon)
+    {
+        while (dot > sentenceStart && Glyphs.IsGap(text[dot - 1]))
+            dot--;
+        if (dot == sentenceStart || !char.IsDigit(text[dot - 1]))
+            return 0;
+        var number = lexicon.Previous(text, dot, sentenceStart);
+        if (!number.Is(WordTraits.Number) || number.Length > MostDigits)
+            return 0;
+        var value = Value(text[number.Start..number.End]);
+        var at = number.Start;
+        while (at > sentenceStart && Glyphs.IsGap(text[at - 1]))
+            at--;
+        if (at == sentenceStart || !Glyphs.IsComma(text[at - 1]))
+            return 0;
+        return value == (text[at - 1] == ':' ? 1 : last + 1) ? value : 0;
+    }
+
+    /// <summary>The number that opens a stretch of text; 0 for none.</summary>
+    public static int NumberAt(ReadOnlySpan<char> text, int from, int to, Lexicon lexicon) =>
+        lexicon.Next(text, from, to) is var number && number.Is(WordTraits.Number) && number.Length <= MostDigits ? Value(text[number.Start..number.End]) : 0;
+
     /// <summary>Whether a line starts with a bullet or with a number or letter and its dot or bracket.</summary>
     public static bool Opens(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
     {
@@ -52,6 +79,8 @@ internal static class ListMarker
         if (IsBullet(text[start]))
             return start + 1 < end && (Glyphs.IsGap(text[start + 1]) || text[start] is not ('-' or '*' or '+' or '\u2013' or '\u2014'));
         var bracketed = text[start] is '(' or '[';
+        if (!MayBeNumbered(text, bracketed ? start + 1 : start, end))
+            return false;
         var label = lexicon.Next(text, start, Math.Min(end, start + Longest));
         if (!label.Exists || label.Start != (bracketed ? start + 1 : start))
             return false;
@@ -72,6 +101,17 @@ internal static class ListMarker
             or '\u25BA' or '\u25B6' or '\u27A2' or '\u27A4' or '\u2713' or '\u2714' or '\u2756' or '\u2605' or '\u2606' or '\u00B7' or '\u2043'
             or '\u2219' or '\u2013' or '\u2014' or '\u06DE';
 
+    // Without a look-up: a short word, and then a dot, a bracket or a number.
+    private static bool MayBeNumbered(ReadOnlySpan<char> text, int at, int end)
+    {
+        var furthest = Math.Min(end, at + LongestLabel);
+        while (at < furthest && Glyphs.IsWord(text[at]))
+            at++;
+        while (at < end && text[at] == ' ')
+            at++;
+        return at < end && (text[at] is '.' or '\u06D4' or ')' or ']' || char.IsDigit(text[at]) || text[at] == FirstOfNumber);
+    }
+
     private static bool IsNumbering(ReadOnlySpan<char> text, Word label) =>
         label.Is(WordTraits.Number) ? label.Length <= MostDigits
         : label.Is(WordTraits.SingleLetter | WordTraits.ListLetter) || IsRoman(text[label.Start..label.End]);
@@ -83,6 +123,14 @@ internal static class ListMarker
             return false;
         var next = lexicon.Next(text, dot + 1, end);
         return next.Is(WordTraits.SingleLetter) && next.End < end && Glyphs.IsDot(text[next.End]);
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+            value = (10 * value) + (int)char.GetNumericValue(c);
+        return value;
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 5 && !word.ContainsAnyExcept(RomanDigits);

@@ -8,6 +8,7 @@ internal sealed class PairedMarks
 {
     // Nesting deeper than this is not looked through, so that no text makes the matching quadratic.
     private const int DeepestNesting = 8;
+    private const int FirstCapacity = 16;
 
     // Families below this number are quotes.
     private const int FirstBracket = 10;
@@ -22,22 +23,23 @@ internal sealed class PairedMarks
     /// <summary>Every quote and bracket.</summary>
     public const string All = Opening + Closing + SingleQuotes + DoubleQuotes + Guillemets + Ornate;
 
-    private readonly List<int> _open = [];
-    private Mark[] _marks = new Mark[16];
+    private int[] _open = [];
+    private int _openCount;
+    private Mark[] _marks = [];
     private int _count;
     private int _passed;
 
     public static bool IsOpeningBracket(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Finds the marks of a line, forgetting all others.</summary>
-    public void Read(ReadOnlySpan<char> text, TextLine line)
+    /// <summary>Forgets all marks.</summary>
+    public void Clear() => _count = _passed = _openCount = 0;
+
+    /// <summary>Finds the marks of a line, none of which stands before a place.</summary>
+    public void Read(ReadOnlySpan<char> text, TextLine line, int first)
     {
-        _count = _passed = 0;
-        _open.Clear();
-        if (!line.Has(GlyphClass.Paired))
-            return;
+        Clear();
         var (start, end) = (line.Start, line.End);
-        for (var at = start; at < end; at++)
+        for (var at = first; at < end; at++)
         {
             var offset = Glyphs.IndexOf(text[at..end], GlyphClass.Paired);
             if (offset < 0)
@@ -128,7 +130,9 @@ internal sealed class PairedMarks
 
     private void Open(int at, int family)
     {
-        _open.Add(_count);
+        if (_openCount == _open.Length)
+            Array.Resize(ref _open, Math.Max(FirstCapacity, 2 * _openCount));
+        _open[_openCount++] = _count;
         Append(new Mark { Position = at, Opens = true, Family = family, Partner = -1 });
     }
 
@@ -137,9 +141,10 @@ internal sealed class PairedMarks
         if (partner >= 0)
         {
             _marks[partner].Partner = _count;
-            while (_open[^1] != partner)
-                _open.RemoveAt(_open.Count - 1);
-            _open.RemoveAt(_open.Count - 1);
+            while (_open[--_openCount] != partner)
+            {
+                // What was opened inside and never closed is forgotten.
+            }
         }
 
         Append(new Mark { Position = at, Opens = false, Family = family, Partner = partner });
@@ -148,13 +153,13 @@ internal sealed class PairedMarks
     private void Append(Mark mark)
     {
         if (_count == _marks.Length)
-            Array.Resize(ref _marks, 2 * _count);
+            Array.Resize(ref _marks, Math.Max(FirstCapacity, 2 * _count));
         _marks[_count++] = mark;
     }
 
     private int FindOpen(int family)
     {
-        for (var i = _open.Count - 1; i >= 0 && i >= _open.Count - DeepestNesting; i--)
+        for (var i = _openCount - 1; i >= 0 && i >= _openCount - DeepestNesting; i--)
         {
             if (_marks[_open[i]].Family == family)
                 return _open[i];

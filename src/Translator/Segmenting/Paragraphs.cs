@@ -17,7 +17,7 @@ internal ref struct Paragraphs(ReadOnlySpan<char> text, WrapWidth width, Lexicon
         {
             var line = TextLine.At(_text, _at);
             _at = line.Next;
-            if (line.IsBlank)
+            if (line.IsBlank(_text))
             {
                 opensBlock = true;
                 continue;
@@ -36,14 +36,12 @@ internal ref struct Paragraphs(ReadOnlySpan<char> text, WrapWidth width, Lexicon
         if (width.IsNone)
             return first;
         var last = first;
-        var holds = first.Holds;
-        while (_at < _text.Length && TextLine.At(_text, _at) is var next && !next.IsBlank && width.Joins(_text, last, next, lexicon))
+        while (_at < _text.Length && TextLine.At(_text, _at) is var next && !next.IsBlank(_text) && width.Joins(_text, last, next, lexicon))
         {
             last = next;
-            holds |= next.Holds;
             _at = next.Next;
         }
 
-        return new TextLine(first.Start, last.End, last.Next, holds);
+        return first with { End = last.End, Next = last.Next };
     }
 }

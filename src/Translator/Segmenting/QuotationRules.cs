@@ -5,7 +5,7 @@ namespace Translator.Segmenting;
 /// <summary>Terminators before a closing quote: does the sentence around the quotation go on?</summary>
 internal static class QuotationRules
 {
-    private const int LongestReportingClause = 10;
+    private const int LongestReportingClause = 14;
     private const int LongestIntroduction = 10;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("۔؟?!.:؛;");
@@ -14,8 +14,6 @@ internal static class QuotationRules
     {
         if (c.Closing.Quote < 0)
             return null;
-        if (c.IsLast)
-            return true;
         var goesOn = c.AfterTouches && c.After.Is(WordTraits.Continuation) && !IsPronoun(c, c.After);
         var isStatement = c.Run.IsSingleDot;
         var (known, opensSentence, introduced) = Introduction(c);
@@ -73,6 +71,8 @@ internal static class QuotationRules
             var next = c.WordAfter(word);
             if (word.Is(WordTraits.ReportingVerb) || (word.Is(WordTraits.ReportingNoun) && next.Is(WordTraits.LightVerb)))
                 return !ReportsWhatFollows(c, word.Is(WordTraits.ReportingVerb) ? word : next);
+            if (word.Is(WordTraits.Copula))
+                return false;
             end = word.End;
             word = next;
         }

@@ -20,6 +20,12 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
     private int _quotationEnd;
     private bool _isListItem;
 
+    // What the scan of the line still looks for.
+    private GlyphClass _seek;
+
+    // The number of the line's last list item.
+    private int _lastItem;
+
     /// <summary>Adds the sentences of a line.</summary>
     public void Scan(TextLine line, int paragraph, SegmentKind kind)
     {
@@ -27,16 +33,12 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         _paragraph = paragraph;
         _kind = kind;
         _bracketEnd = _quotationEnd = 0;
+        _lastItem = 0;
         Begin(line.Start);
-        if (!line.Has(GlyphClass.Terminator))
-        {
-            Emit(line.End);
-            return;
-        }
-
-        _marks.Read(_text, line);
+        _marks.Clear();
+        _seek = GlyphClass.Terminator | GlyphClass.Paired;
         var at = line.Start;
-        while (Terminators.Next(_text, at, line.End) is var candidate && candidate >= 0)
+        while (NextTerminator(at) is >= 0 and var candidate)
         {
             var run = TerminatorRun.At(_text, candidate, line.End);
             PassMarks(run.Start);
@@ -53,16 +55,53 @@ internal ref struct SentenceScanner(ReadOnlySpan<char> text, SegmentationRules r
         Emit(line.End);
     }
 
+    private int NextTerminator(int at)
+    {
+        var end = _line.End;
+        while (at < end && Glyphs.IndexOf(_text[at..end], _seek) is >= 0 and var offset)
+        {
+            at += offset;
+
+            // Up to the first terminator the scan looks for quotes and brackets too; from there their reader looks ahead.
+            if (_seek != GlyphClass.Terminator)
+            {
+                _seek = GlyphClass.Terminator;
+                _marks.Read(_text, _line, at);
+                if (Glyphs.IsPaired(_text[at]))
+                    continue;
+            }
+
+            if (_text[at] is not ('-' or '\u0640') || IsLoneDash(at))
+                return at;
+            at++;
+        }
+
+        return -1;
+    }
+
+    // A dash can be a stop only before a space, and only alone.
+    private readonly bool IsLoneDash(int at) =>
+        (at + 1 == _line.End || char.IsWhiteSpace(_text[at + 1])) && (at == 0 || _text[at - 1] != _text[at]);
+
     private bool EndsSentence(TerminatorRun run, Closing closing)
     {
         if (run.IsSingleDot && ListMarker.Fills(_text, _sentenceStart, run.Start, rules.Lexicon))
         {
             _isListItem = true;
+            _lastItem = ListMarker.NumberAt(_text, _sentenceStart, run.Start, rules.Lexicon);
             return false;
         }
 
-        var candidate = new Candidate(_text, _line, _sentenceStart, run, closing, rules, _marks);
-        return candidate.IsLast || BoundaryRules.EndsSentence(candidate);
+        if (run.IsSingleDot && ListMarker.InLine(_text, _sentenceStart, run.Start, _lastItem, rules.Lexicon) is > 0 and var item)
+        {
+            _lastItem = item;
+            return false;
+        }
+
+        var next = closing.End;
+        while (next < _line.End && Glyphs.IsGap(_text[next]))
+            next++;
+        return next == _line.End || BoundaryRules.EndsSentence(new Candidate(_text, _line, _sentenceStart, run, closing, next, rules, _marks));
     }
 
     // Dots before the first word belong to the sentence that they open.

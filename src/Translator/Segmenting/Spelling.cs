@@ -5,8 +5,10 @@ internal static class Spelling
 {
     private const char FirstArabic = '\u0600';
     private const char LastArabic = '\u06FF';
-    private const char Madda = '\u0653';
-    private const char Hamza = '\u0654';
+    // What is no letter of its own has a code below every letter.
+    private const char Nothing = '\0';
+    private const char Madda = '\u0001';
+    private const char Hamza = '\u0002';
 
     private static readonly char[] Arabic = [.. Enumerable.Range(FirstArabic, LastArabic - FirstArabic + 1).Select(c => FoldArabic((char)c))];
 
@@ -14,26 +16,24 @@ internal static class Spelling
     /// <returns>Its length, or 0 when it does not fit, for no listed word is so long.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
+        if (word.Length > folded.Length)
+            return 0;
         var length = 0;
+        var last = Nothing;
         foreach (var c in word)
         {
             var letter = c is >= FirstArabic and <= LastArabic ? Arabic[c - FirstArabic] : FoldOther(c);
-            if (letter == '\0')
-                continue;
-            if (letter is Madda or Hamza)
+            if (letter <= Hamza)
             {
-                if (length > 0)
-                    folded[length - 1] = Compose(folded[length - 1], letter);
+                if (letter != Nothing && length > 0)
+                    folded[length - 1] = last = Compose(last, letter);
                 continue;
             }
 
-            if (length == folded.Length)
-                return 0;
-
             // Old encodings set the final form of ye inside words: ہےں for ہیں.
-            if (length > 0 && folded[length - 1] == 'ے' && letter >= FirstArabic)
+            if (last == 'ے' && letter >= FirstArabic)
                 folded[length - 1] = 'ی';
-            folded[length++] = letter;
+            folded[length++] = last = letter;
         }
 
         return length;
@@ -41,8 +41,9 @@ internal static class Spelling
 
     private static char FoldArabic(char c) => c switch
     {
-        Madda or Hamza => c,
-        '\u0655' => '\0',
+        '\u0653' => Madda,
+        '\u0654' => Hamza,
+        '\u0655' => Nothing,
         'ۓ' => 'ئ',
         'أ' or 'إ' or 'ٱ' => 'ا',
         _ => UrduKey.Fold(c),

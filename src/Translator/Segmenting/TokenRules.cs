@@ -5,12 +5,15 @@ internal static class TokenRules
 {
     private const int LongestScheme = 12;
 
-    /// <summary>3.5, ۲۔۵, ۱۴۔۸۔۲۰۲۳, ۱۰۔۳۰ and the leading dot of .5.</summary>
+    /// <summary>3.5, ۲۔۵, ۱۴۔۸۔۲۰۲۳, ۱۰۔۳۰, ۲۰۱۵ء۔۲۰۱۸ء, the leading dot of .5, and ۱۴۔ ۸۔ ۲۰۲۳ while the verb is still to come.</summary>
     public static bool? InsideNumber(in Candidate c)
     {
-        if (!c.IsGlued || !char.IsDigit(c.Next))
+        if (!char.IsDigit(c.Next))
             return null;
-        if (char.IsDigit(c.Last))
+        var followsNumber = char.IsDigit(c.Last) || (c.Last == 'ء' && c.Before.Exists && char.IsDigit(c.Text[c.Before.Start]));
+        if (!c.IsGlued)
+            return followsNumber && !c.HasVerb ? false : null;
+        if (followsNumber)
             return false;
         return c.Text[c.Run.Start] == '.' && char.IsWhiteSpace(c.Last) && !c.FollowsFiniteVerb ? false : null;
     }

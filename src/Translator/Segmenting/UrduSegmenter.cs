@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Translator.Segmenting;
 
 /// <summary>
@@ -22,6 +24,7 @@ public static class UrduSegmenter
         Segment(text, rules, spans, joinsWrappedLines: true, kind: null);
 
     /// <summary>The same, with hard-wrapped lines left apart or a kind that is known from the document.</summary>
+    [SkipLocalsInit]
     internal static void Segment(ReadOnlySpan<char> text, SegmentationRules rules, List<SegmentSpan> spans, bool joinsWrappedLines, SegmentKind? kind)
     {
         var lexicon = rules.Lexicon;

@@ -23,6 +23,8 @@ internal static class VerbForms
     /// <summary>Where the auxiliary starts that may be written on to its verb, as in کردیا, جاسکے, دیاگیا; -1 for nowhere.</summary>
     public static int AuxiliaryAt(ReadOnlySpan<char> word)
     {
+        if (word.Length < 4 || word[^1] is not ('ا' or 'ے' or 'ی' or 'ں'))
+            return -1;
         foreach (var auxiliary in JoinedAuxiliaries)
         {
             if (word.Length > auxiliary.Length + 1 && word.EndsWith(auxiliary, StringComparison.Ordinal))

@@ -24,6 +24,7 @@ internal static class WordLists
         ["light-verbs"] = WordTraits.LightVerb,
         ["names"] = WordTraits.Name,
         ["pair-nouns"] = WordTraits.PairNoun,
+        ["copulas"] = WordTraits.Copula,
         ["titles"] = WordTraits.Title,
         ["abbreviations"] = WordTraits.Abbreviation,
         ["before-numbers"] = WordTraits.BeforeNumber,

@@ -26,6 +26,7 @@ internal enum WordTraits
     WeakStarter = 1 << 18,
     VerbStem = 1 << 19,
     ClauseOpener = 1 << 20,
+    Copula = 1 << 21,
 
     /// <summary>Digits only.</summary>
     Number = 1 << 24,

@@ -25,6 +25,8 @@ internal readonly record struct WrapWidth(int Low, int High)
     {
         var best = None;
         var votes = 0;
+        if (TextLine.At(text, 0).Next == text.Length)
+            return None;
         for (var at = 0; at < text.Length;)
         {
             var (lines, longest, next) = Measure(text, at);
@@ -62,7 +64,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         {
             var line = TextLine.At(text, at);
             at = line.Next;
-            if (line.IsBlank)
+            if (line.IsBlank(text))
                 break;
             lines++;
             longest = Math.Max(longest, FilledLength(text, line));
@@ -77,7 +79,7 @@ internal readonly record struct WrapWidth(int Low, int High)
         int filled = 0, open = 0, stopsAtEnd = 0;
         var sentenceGoesOn = false;
         var line = TextLine.At(block, at);
-        while (line.Next < block.Length && TextLine.At(block, line.Next) is var next && !next.IsBlank)
+        while (line.Next < block.Length && TextLine.At(block, line.Next) is var next && !next.IsBlank(block))
         {
             var length = FilledLength(block, line);
             var withNextWord = length + 1 + FirstWordLength(block, next);

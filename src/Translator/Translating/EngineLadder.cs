@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Translator.Hosting;
 using Translator.Translating.Azure;
 using Translator.Translating.Embedded;
 using Translator.Translating.LibreTranslate;
@@ -23,7 +22,7 @@ public static class EngineLadder
     public static IReadOnlyList<string> Names { get; } = ["auto", .. Engines.Select(e => e.Name)];
 
     /// <summary>The engine that the settings ask for.</summary>
-    /// <exception cref="ConfigurationException">There is no engine of that name, or it is not configured.</exception>
+    /// <exception cref="EngineException">There is no engine of that name, or it is not configured.</exception>
     public static ITranslationEngine Choose(IServiceProvider services)
     {
         var name = Options<TranslatingOptions>(services).Engine;
@@ -31,9 +30,9 @@ public static class EngineLadder
             return Engines.First(e => e.Auto && e.Missing(services) is null).Make(services);
         var engine = Engines.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (engine.Name is null)
-            throw new ConfigurationException([$"Translating:Engine is '{name}', and there is no such engine. Write one of: {string.Join(", ", Names)}."]);
+            throw new EngineException(EngineFailure.Configuration, $"Translating:Engine is '{name}', and there is no such engine.", $"Write one of: {string.Join(", ", Names)}.");
         return engine.Missing(services) is { } missing
-            ? throw new ConfigurationException([$"Translating:Engine is {engine.Name}, which is not configured. {missing}"])
+            ? throw new EngineException(EngineFailure.Configuration, $"Translating:Engine is {engine.Name}, which is not configured.", missing)
             : engine.Make(services);
     }
 

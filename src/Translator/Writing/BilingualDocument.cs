@@ -1,4 +1,5 @@
 using Translator.Checking;
+using Translator.Reading;
 
 namespace Translator.Writing;
 
@@ -12,6 +13,9 @@ public sealed record BilingualDocument(string Name, string Sha256, string Engine
 {
     /// <summary>Licence of the source, where its instructions name one.</summary>
     public string? License { get; init; }
+
+    /// <summary>Where the text lay in the original, for formats that give that back, such as subtitles; may be empty.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
 
     /// <summary>What the header of every file says of the English as a whole.</summary>
     public string Remark { get; init; } = "";

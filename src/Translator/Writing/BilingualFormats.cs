@@ -13,6 +13,17 @@ public static class BilingualFormats
         new JsonlFormat(),
         new TmxFormat(),
         new HtmlFormat(),
+        new XliffFormat(),
+        new Xliff12Format(),
+        new XlsxFormat(),
+        new DocxFormat(),
+        new MosesFormat(),
+        new CsvFormat(),
+        new PoFormat(),
+        new ParquetFormat(),
+        new EnglishTextFormat(),
+        new SubtitleFormat("srt"),
+        new SubtitleFormat("vtt"),
     ];
 
     /// <summary>The names of the formats that are written unless a setting or an instruction says otherwise.</summary>

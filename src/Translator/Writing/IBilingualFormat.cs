@@ -9,6 +9,9 @@ public interface IBilingualFormat
     /// <summary>What is appended to the document's stem, one per file the format consists of, for example <c>.ur-en.tsv</c>.</summary>
     IReadOnlyList<string> Suffixes { get; }
 
+    /// <summary>True when this format can show the document: subtitles need the times of their source.</summary>
+    bool Fits(BilingualDocument document) => true;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">What to write; its pairs may be a stream of millions.</param>
     /// <param name="files">One open stream per suffix, in order; the caller opens, flushes and closes them.</param>

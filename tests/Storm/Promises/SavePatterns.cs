@@ -57,31 +57,37 @@ internal static class SavePatterns
     private static IEnumerable<(string Name, string Program, Func<string, string, Task> Save)> Patterns()
     {
         yield return ("in-place", "", async (file, other) => await File.WriteAllBytesAsync(file, await File.ReadAllBytesAsync(other)));
-        yield return ("delete-create", "", async (file, other) =>
-        {
-            File.Delete(file);
-            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
-            await File.WriteAllBytesAsync(file, await File.ReadAllBytesAsync(other));
-        });
-        yield return ("rename-over", "", async (file, other) =>
-        {
-            var part = Path.Combine(Path.GetDirectoryName(file)!, ".goutputstream-ABC123");
-            await File.WriteAllBytesAsync(part, await File.ReadAllBytesAsync(other));
-            File.Move(part, file, overwrite: true);
-        });
+        yield return ("delete-create", "", DeleteAndCreateAsync);
+        yield return ("rename-over", "", RenameOverAsync);
         yield return ("cp", "/bin/cp", (file, other) => ProgramAsync("/bin/cp", other, file));
         yield return ("install", "/usr/bin/install", (file, other) => ProgramAsync("/usr/bin/install", "-m", "644", other, file));
-        yield return ("mv-other-device", "/bin/mv", async (file, other) =>
-        {
-            var there = Path.Combine("/dev/shm", $"storm-{Environment.ProcessId}-{Path.GetFileName(other)}");
-            await ProgramAsync("/bin/cp", other, there);
-            await ProgramAsync("/bin/mv", there, file);
-        });
+        yield return ("mv-other-device", "/bin/mv", MoveFromOtherDeviceAsync);
         yield return ("sed", "/usr/bin/sed", (file, other) => ProgramAsync("/usr/bin/sed", "-i", "-e", $"$r {other}", "-e", "1,$d", file));
-        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set backup writebackup", "-c", "%d", "-c", $"r {other}", "-c", "1d", "-c", "wq", file));
+        yield return ("vim", "/usr/bin/vim", (file, other) => ProgramAsync("/usr/bin/vim", "-u", "NONE", "-es", "-c", "set nocompatible backup backupdir=. backupcopy=no", "-c", $"%!cat {other}", "-c", "wq", file));
         yield return ("rsync", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", other, file));
         yield return ("rsync-inplace", "/usr/bin/rsync", (file, other) => ProgramAsync("/usr/bin/rsync", "--inplace", other, file));
         yield return ("dd", "/bin/dd", (file, other) => ProgramAsync("/bin/dd", $"if={other}", $"of={file}", "bs=16", "status=none"));
+    }
+
+    private static async Task DeleteAndCreateAsync(string file, string other)
+    {
+        File.Delete(file);
+        await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+        await File.WriteAllBytesAsync(file, await File.ReadAllBytesAsync(other));
+    }
+
+    private static async Task RenameOverAsync(string file, string other)
+    {
+        var part = Path.Combine(Path.GetDirectoryName(file)!, ".goutputstream-ABC123");
+        await File.WriteAllBytesAsync(part, await File.ReadAllBytesAsync(other));
+        File.Move(part, file, overwrite: true);
+    }
+
+    private static async Task MoveFromOtherDeviceAsync(string file, string other)
+    {
+        var there = Path.Combine("/dev/shm", $"storm-{Environment.ProcessId}-{Path.GetFileName(other)}");
+        await ProgramAsync("/bin/cp", other, there);
+        await ProgramAsync("/bin/mv", there, file);
     }
 
     private static async Task ProgramAsync(string program, params string[] arguments)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Translator.Tests.Reading;
@@ -73,6 +74,18 @@ public class BadInputTests
     [InlineData("00:00:01,000 --> 00:00:02,000\n")]
     [InlineData("<i>{\\an")]
     public void Subtitles_without_end_are_read_or_refused(string piece) => Bounded.Read("a.srt", Repeated(piece, 15 * Megabyte));
+
+    [Fact]
+    public void A_pdf_that_unpacks_without_end_is_refused()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(new byte[100 * Megabyte].AsSpan());
+        var pdf = Encoding.ASCII.GetBytes(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+            $"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length {packed.Length}>>stream\n");
+        Bounded.Refused("a.pdf", [.. pdf, .. packed.ToArray(), .. "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"u8]);
+    }
 
     [Fact]
     public void Noise_is_refused_under_every_name()

@@ -73,6 +73,21 @@ public sealed class SeedTrackerTests : IDisposable
     }
 
     [Fact]
+    public void The_tracker_says_when_the_first_file_is_due()
+    {
+        _seeds.Put("a.txt", "متن");
+        _seeds.Round(0);
+        _seeds.Put("b.txt", "متن");
+        _seeds.Round(0.5);
+
+        Assert.Equal(TimeSpan.FromSeconds(1.5), _seeds.Tracker.FirstDue);
+        _seeds.Round(1.5);
+        Assert.Equal(TimeSpan.FromSeconds(0.5), _seeds.Tracker.FirstDue);
+        _seeds.Round(0.5);
+        Assert.False(_seeds.Tracker.Unsettled);
+    }
+
+    [Fact]
     public void A_failed_file_comes_again_only_when_it_changes_or_is_forgotten()
     {
         _seeds.Put("a.txt", "متن");

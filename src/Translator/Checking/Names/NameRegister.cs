@@ -39,40 +39,25 @@ public sealed class NameRegister
     public IEnumerable<(string Urdu, IReadOnlyDictionary<string, int> Spellings)> All() =>
         _spellings.Select(entry => (entry.Key, (IReadOnlyDictionary<string, int>)entry.Value));
 
-    /// <summary>The pairs of words of one pair that sound alike: index in the Urdu, index in the English.</summary>
-    internal static IEnumerable<(int Urdu, int English)> Find(TextView urdu, TextView english)
+    /// <summary>Finds the words of one pair that sound alike: index in the Urdu, index in the English.</summary>
+    internal static void Find(TextView urdu, EnglishContent english, List<(int Urdu, int English)> names)
     {
-        var keys = Keys(urdu);
-        for (var i = 1; i < english.Words.Length; i++)
+        names.Clear();
+        for (var i = 0; english.NameCount > 0 && i < english.Words.Length; i++)
         {
-            if (!NameWords.IsName(english, i))
-                continue;
-            var key = SoundKey.OfEnglish(english.Folded(english.Words[i]));
-            if (key.Length < LeastSounds)
+            if (!english.Names[i] || english.Sounds[i].Length < LeastSounds)
                 continue;
             // Two Urdu words that fit leave it open which is the name.
             var found = -1;
-            for (var j = 0; j < keys.Length && found > -2; j++)
+            for (var j = 0; j < urdu.UrduSounds.Length && found > -2; j++)
             {
-                if (keys[j].Matches(key))
+                if (urdu.UrduSounds[j].Matches(english.Sounds[i]))
                     found = found < 0 ? j : -2;
             }
 
             if (found >= 0)
-                yield return (found, i);
+                names.Add((found, english.Words[i]));
         }
-    }
-
-    private static SoundKey[] Keys(TextView urdu)
-    {
-        var keys = new SoundKey[urdu.Words.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (urdu.Words[i].Kind == WordKind.Arabic)
-                keys[i] = SoundKey.OfUrdu(urdu.Folded(urdu.Words[i]));
-        }
-
-        return keys;
     }
 
     private Dictionary<string, int> Spellings(string urdu)

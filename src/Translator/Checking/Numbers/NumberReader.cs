@@ -50,7 +50,7 @@ internal static class NumberReader
                     return Finish(i == first ? i + 1 : i);
                 (current, any, lastWasNumber) = (value, true, true);
             }
-            else if (NumberWords.TryScale(folded, out var scale))
+            else if (NumberWords.TryScale(word.Key, out var scale))
             {
                 Add(numbers, word, scale, inDigits: false);
                 current = (current == 0 ? 1 : current) * scale;
@@ -58,7 +58,7 @@ internal static class NumberReader
                     (total, current) = (total + current, 0);
                 (any, lastWasNumber) = (true, false);
             }
-            else if (NumberWords.TryValue(folded, word.Kind, out var value))
+            else if (NumberWords.TryValue(folded, word.Key, word.Kind, out var value))
             {
                 if (lastWasNumber && (value >= 10 || current < 20))
                     return Finish(i);

@@ -17,7 +17,7 @@ internal sealed class InconsistentRule : IDocumentRule
     {
         if (string.IsNullOrWhiteSpace(pair.English.Text) || pair.Urdu.ArabicWords < LeastWords)
             return;
-        var english = Folded(pair.English);
+        var english = Folded(pair.Content);
         var key = pair.Pair.Segment.Key;
         if (!_seen.TryGetValue(key, out var seen))
             _seen[key] = new Renderings(english, pair.English.Text, Differ: false);
@@ -27,7 +27,7 @@ internal sealed class InconsistentRule : IDocumentRule
 
     public void Check(PairView pair, ICollection<Flag> flags)
     {
-        if (!_seen.TryGetValue(pair.Pair.Segment.Key, out var seen) || !seen.Differ || seen.English == Folded(pair.English)
+        if (!_seen.TryGetValue(pair.Pair.Segment.Key, out var seen) || !seen.Differ || seen.English == Folded(pair.Content)
             || string.IsNullOrWhiteSpace(pair.English.Text))
             return;
         flags.Add(this.OnAll(PairSide.Target, pair.English, $"Where this Urdu first stands, the English is “{seen.Text}”."));
@@ -35,15 +35,11 @@ internal sealed class InconsistentRule : IDocumentRule
 
     // Only the words that carry meaning count, in whatever order: "he is my friend" and "he's a friend of mine" are one
     // translation, and of a short greeting there are many good ones. A hash keeps a million sentences small.
-    private static ulong Folded(TextView english)
+    private static ulong Folded(EnglishContent english)
     {
         var hash = 0ul;
-        foreach (ref readonly var word in english.Words)
-        {
-            if (!EnglishStem.IsCommon(english.Folded(word)))
-                hash += (uint)EnglishStem.Of(english.Folded(word)) * 0x9E3779B97F4A7C15ul;
-        }
-
+        foreach (var stem in english.Stems)
+            hash += (uint)stem * 0x9E3779B97F4A7C15ul;
         return hash;
     }
 

@@ -15,7 +15,7 @@ internal sealed class NameRule(NameRegister register) : IDocumentRule
 
     public void Survey(PairView pair)
     {
-        foreach (var (urdu, english) in NameRegister.Find(pair.Urdu, pair.English))
+        foreach (var (urdu, english) in pair.Names)
             register.Count(pair.Urdu.Folded(pair.Urdu.Words[urdu]).ToString(), Spelling(pair.English, english));
     }
 
@@ -23,7 +23,7 @@ internal sealed class NameRule(NameRegister register) : IDocumentRule
     {
         if (pair.IsCopy)
             return;
-        foreach (var (urdu, english) in NameRegister.Find(pair.Urdu, pair.English))
+        foreach (var (urdu, english) in pair.Names)
         {
             var usual = register.Usual(pair.Urdu.Folded(pair.Urdu.Words[urdu]).ToString());
             var spelling = Spelling(pair.English, english);

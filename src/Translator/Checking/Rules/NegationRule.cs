@@ -5,12 +5,12 @@ namespace Translator.Checking.Rules;
 /// <summary>What the Urdu denies or forbids the English must not say.</summary>
 internal sealed class NegationRule : IPairRule
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UrduNegations =
-        Words("نہیں نہ مت بغیر نھیں نہی");
+    private static readonly FrozenSet<ulong> UrduNegations =
+        WordKey.SetOf("نہیں نہ مت بغیر نھیں نہی");
 
     // English has many ways to deny; any of them answers the Urdu's. Words that stand beside a denial as often as for one
     // (but, only, any, out, whether) are left out: with them in, a lost "not" would stay unseen.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishNegations = Words("""
+    private static readonly FrozenSet<ulong> EnglishNegations = WordKey.SetOf("""
         not no never without nor none nothing nobody nowhere neither cannot non nope
         cant dont wont didnt doesnt isnt wasnt shouldnt couldnt wouldnt arent aint havent hasnt hadnt
         hardly barely scarcely rarely seldom few little unless until except exception excepting beyond against rather instead
@@ -51,7 +51,7 @@ internal sealed class NegationRule : IPairRule
         for (var i = 0; i < urdu.Words.Length; i++)
         {
             ref readonly var word = ref urdu.Words[i];
-            if (word.Kind == WordKind.Arabic && UrduNegations.Contains(urdu.Folded(word)) && !IsIdiom(urdu, i))
+            if (word.Kind == WordKind.Arabic && UrduNegations.Contains(word.Key) && !IsIdiom(urdu, i))
                 return i;
         }
 
@@ -86,7 +86,7 @@ internal sealed class NegationRule : IPairRule
     {
         foreach (ref readonly var word in english.Words)
         {
-            if (word.Kind == WordKind.Latin && Denies(english.Folded(word)))
+            if (word.Kind == WordKind.Latin && (EnglishNegations.Contains(word.Key) || Denies(english.Folded(word))))
                 return true;
         }
 
@@ -95,7 +95,7 @@ internal sealed class NegationRule : IPairRule
 
     private static bool Denies(ReadOnlySpan<char> word)
     {
-        if (EnglishNegations.Contains(word) || word.EndsWith("n't") || (word.EndsWith("less") && word.Length > 5))
+        if (word.EndsWith("n't") || (word.EndsWith("less") && word.Length > 5))
             return true;
         return word.Length > 5 && StartsWithAny(word, Denying) && !(StartsWithAny(word, NotDenying) && !word.StartsWith("unlikely"));
     }
@@ -110,8 +110,4 @@ internal sealed class NegationRule : IPairRule
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
-        list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

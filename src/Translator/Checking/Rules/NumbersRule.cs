@@ -13,7 +13,7 @@ internal sealed class NumbersRule : IPairRule
 
     public void Check(PairView pair, ICollection<Flag> flags)
     {
-        if ((!pair.Urdu.HasDigits && !pair.English.HasDigits) || pair.IsCopy)
+        if ((!pair.Urdu.HasDigits && !pair.English.HasDigits) || pair.IsCopy || SameDigits(pair.Urdu, pair.English))
             return;
         var urdu = new List<NumberMention>();
         var english = new List<NumberMention>();
@@ -21,6 +21,25 @@ internal sealed class NumbersRule : IPairRule
         NumberReader.Read(pair.English, english);
         Compare(pair, PairSide.Source, urdu, english, flags);
         Compare(pair, PairSide.Target, english, urdu, flags);
+    }
+
+    // Nearly always the digits of both texts are the same, and no word need be read.
+    private static bool SameDigits(TextView urdu, TextView english) => Among(urdu, english) && Among(english, urdu);
+
+    private static bool Among(TextView here, TextView there)
+    {
+        foreach (ref readonly var word in here.Words)
+        {
+            if (word.Kind != WordKind.Number)
+                continue;
+            var found = false;
+            foreach (ref readonly var other in there.Words)
+                found |= other.Kind == WordKind.Number && other.Key == word.Key;
+            if (!found)
+                return false;
+        }
+
+        return true;
     }
 
     private void Compare(

@@ -11,10 +11,9 @@ internal sealed class RepeatsRule : IPairRule
     private const int LoopReach = 400;
 
     // Words that English does put twice, and Urdu's way of saying "each" or "very" by doubling.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayDouble = """
+    private static readonly FrozenSet<ulong> MayDouble = WordKey.SetOf("""
         had that very really no bye ha so is long many far knock hear there now well yes please same ho blah do in on her
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        """);
 
     public string Code => "repeats";
 
@@ -47,7 +46,7 @@ internal sealed class RepeatsRule : IPairRule
             var run = 0;
             for (var i = length; i < words.Length; i++)
             {
-                run = text.Folded(words[i]).SequenceEqual(text.Folded(words[i - length])) ? run + 1 : 0;
+                run = words[i].Key == words[i - length].Key ? run + 1 : 0;
                 if (run < length || (length == 1 && !IsFault(text, i)))
                     continue;
                 return (words[i - length - length + 1].Start, words[i].End);
@@ -62,7 +61,7 @@ internal sealed class RepeatsRule : IPairRule
         ref readonly var word = ref text.Words[index];
         ref readonly var before = ref text.Words[index - 1];
         return word.Kind is WordKind.Latin or WordKind.Arabic
-            && !MayDouble.Contains(text.Folded(word))
+            && !MayDouble.Contains(word.Key)
             // A name such as Pago Pago, or a comma between the two, is meant.
             && !(word.Capital && before.Capital)
             && text.Text.AsSpan(before.End, word.Start - before.End).IsWhiteSpace();
@@ -97,7 +96,7 @@ internal sealed class RepeatsRule : IPairRule
     {
         for (var k = 0; k < LoopLength; k++)
         {
-            if (!text.Folded(text.Words[one + k]).SequenceEqual(text.Folded(text.Words[other + k])))
+            if (text.Words[one + k].Key != text.Words[other + k].Key)
                 return false;
         }
 

@@ -11,11 +11,13 @@ internal static class SafeXml
     // The longest single thing XmlReader holds is an attribute; three copies of one this long still fit the memory bound.
     private const long MaxCharacters = 64L << 20;
 
-    /// <summary>A reader over bytes in the encoding that they declare.</summary>
-    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, Settings());
+    // Files of translation tools declare all sorts of character sets.
+    static SafeXml() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>A reader over text already decoded.</summary>
-    public static XmlReader Open(TextReader text) => XmlReader.Create(text, Settings());
+    /// <summary>A reader over bytes in the encoding that they declare.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="dtds">What happens to a DTD: refused where the format has none; passed over unread where tools write one out of habit.</param>
+    public static XmlReader Open(Stream stream, DtdProcessing dtds = DtdProcessing.Prohibit) => XmlReader.Create(stream, Settings(dtds));
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="ReadingException">The nesting has no sensible end.</exception>
@@ -82,9 +84,9 @@ internal static class SafeXml
         return piece[..written];
     }
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings Settings(DtdProcessing dtds) => new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = dtds == DtdProcessing.Ignore ? DtdProcessing.Ignore : DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersInDocument = MaxCharacters,
         IgnoreComments = true,

@@ -34,7 +34,7 @@ public sealed class EpubFormat : IDocumentReader
         var package = PackagePath(archive);
         var items = new Dictionary<string, string>(StringComparer.Ordinal);
         var chapters = new List<string>();
-        using var reader = SafeXml.Open(archive.Get(package));
+        using var reader = SafeXml.Open(archive.Get(package), DtdProcessing.Ignore);
         while (reader.Next())
         {
             if (reader.IsStart("item") && reader.Attribute("id") is { } id && reader.Attribute("href") is { } href)
@@ -56,7 +56,7 @@ public sealed class EpubFormat : IDocumentReader
 
     private static string PackagePath(SafeArchive archive)
     {
-        using var reader = SafeXml.Open(archive.Get("META-INF/container.xml"));
+        using var reader = SafeXml.Open(archive.Get("META-INF/container.xml"), DtdProcessing.Ignore);
         while (reader.Next())
         {
             if (reader.IsStart("rootfile") && reader.Attribute("full-path") is { } path)

@@ -21,7 +21,7 @@ public sealed class TmxFormat : IDocumentReader
         var text = new ExtractedText(instructions);
         var (final, number, id) = (0, 0, "");
         var (urdu, english, language) = ((string?)null, false, "");
-        using var reader = SafeXml.Open(file.AsStream());
+        using var reader = SafeXml.Open(file.AsStream(), DtdProcessing.Ignore);
         while (reader.Next())
         {
             switch (reader.NodeType, reader.LocalName)

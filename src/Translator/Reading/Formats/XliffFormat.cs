@@ -33,7 +33,7 @@ public sealed class XliffFormat : IDocumentReader
 
     private static IEnumerable<(string Id, string Text, bool Final)> Units(SeedFile file, int limit)
     {
-        using var reader = SafeXml.Open(file.AsStream());
+        using var reader = SafeXml.Open(file.AsStream(), DtdProcessing.Ignore);
         var (known, target, fixedUnit, unitId, id) = (false, false, false, "", "");
         var (text, final) = ((string?)null, false);
         while (reader.Next())

@@ -8,30 +8,29 @@ public sealed record DocumentLanguage(SegmentLanguage Main, double UrduShare)
     /// <summary>Below this share of Urdu a document is refused. Articles full of English names and terms stay above a half.</summary>
     public const double Least = 0.2;
 
-    private const int SampleCharacters = 500_000;
+    private const int SampleCharacters = 200_000;
 
-    /// <summary>Judges a document line by line.</summary>
+    private const int PartCharacters = 2_000;
+
+    /// <summary>Judges a document line by line; of a long one, parts spread evenly over it.</summary>
     public static DocumentLanguage Judge(SourceText source)
     {
         var weights = new double[Enum.GetValues<SegmentLanguage>().Length];
-        var seen = 0;
+        var (part, step) = (0, 1 + source.Text.Length / SampleCharacters);
         foreach (var block in source.Blocks)
         {
             foreach (var line in source.Text.AsSpan(block.Start, block.End - block.Start).EnumerateLines())
             {
-                for (var rest = line; !rest.IsEmpty;)
+                // A whole article on one line may still change its language on the way.
+                for (var rest = line; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, PartCharacters)..])
                 {
-                    // A whole article on one line may still change its language on the way.
-                    var part = rest[..Math.Min(rest.Length, 2_000)];
-                    rest = rest[part.Length..];
-                    var guess = SegmentLanguages.Classify(part);
+                    if (part++ % step != 0)
+                        continue;
+                    var sample = rest[..Math.Min(rest.Length, PartCharacters)];
+                    var guess = SegmentLanguages.Classify(sample);
                     if (guess.Language != SegmentLanguage.Signs)
-                        weights[(int)guess.Language] += guess.Share * part.Length;
-                    seen += part.Length;
+                        weights[(int)guess.Language] += guess.Share * sample.Length;
                 }
-
-                if (seen > SampleCharacters)
-                    return Verdict(weights);
             }
         }
 

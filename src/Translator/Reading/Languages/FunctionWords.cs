@@ -21,16 +21,17 @@ internal static class FunctionWords
 
     /// <summary>Latin spellings of Urdu words that English does not have.</summary>
     public static readonly FrozenSet<string> RomanUrdu = Plain(
-        "hai hain hay hei mein mai mei ka ki ke kay ko se sey nahi nahin nai kya kia aur or yeh ye yay wo woh tha thi thay thein kar karo karna karne " +
+        "hai hain hei mein mai mei ka ki ke kay ko se sey nahi nahin nai kya kia aur yeh ye yay wo woh tha thi thay thein kar karo karna karne " +
         "karta karti karte raha rahi rahe rahay hoon hun hon ho bhi kuch kuchh apna apni apne apnay mera meri mere meray tera teri tere aap ap tum tumhara " +
         "hum humein hamain hamara hamari humara kyun kyu kyon kaise kaisa kaisi jab tab tak lekin magar agar phir pher bohat bahut bohot acha achha achi " +
-        "accha ghar log logon baat baatein gaya gayi gaye gye gai liye liay wala wali wale walay sab koi jo toh abhi yahan wahan kahan yahaan unka unki " +
+        "accha ghar logon baat baatein gaya gayi gaye gye gai liye liay wala wali wale walay sab koi jo toh abhi yahan wahan kahan yahaan unka unki " +
         "uska uski uske iska iski iske mujhe mujhay tumhe usne unhon hua hui hue huay sakta sakti sakte chahiye chahta chahte aaj kal din raat subah shaam dost " +
         "dil zindagi pyar mohabbat allah khuda shukriya salam janab sahib bhai behan baji ammi abbu beta beti bacha bache bachay larka larki paisa paise kaam kam " +
-        "waqt pani khana chai dukan bazar sheher shehar mulk hukumat awam taleem sehat mausam garmi sardi barish ne pe ik aik ek do teen char panch das " +
+        "waqt pani khana chai dukan bazar sheher shehar mulk hukumat awam taleem sehat mausam garmi sardi barish ne pe ik aik ek teen panch das " +
         "sirf bilkul zaroor zaruri pehle pehlay baad saath sath andar bahar upar neeche samne pas paas taraf tarah jaise jese waise aise itna kitna jitna sabse " +
         "dena diya di dein lena liya le lo jana jata jati jate aana aaya aayi aye gya jao chalo chal dekho dekha suno suna bola kaha kehna kehte kehta bataya " +
-        "pata malum maloom samajh yaad khush udas pareshan theek thik haan han jee ji na mat kisi kisne jis jin unko usko isko inko apko aapko tumko humko mujhko");
+        "pata malum maloom samajh yaad khush udas pareshan theek thik haan han jee ji na mat kisi kisne jis jin unko usko isko inko apko aapko tumko humko mujhko " +
+        "saaf itni aayen aayenge aayein idhar udhar zara jaldi sahiba aaye bolo karein karen kab mila milay");
 
     /// <summary>Words of English that Roman Urdu does not have.</summary>
     public static readonly FrozenSet<string> English = Plain(

@@ -125,7 +125,7 @@ public static class SegmentLanguages
         }
 
         private readonly SegmentLanguage InLatinScript() =>
-            _roman > _english && (_roman >= 2 || _roman * 3 >= _latinWords) ? SegmentLanguage.RomanUrdu : SegmentLanguage.English;
+            _roman > _english && (_roman >= 2 || _roman * 3 >= _latinWords || (_english == 0 && _latinWords >= 3)) ? SegmentLanguage.RomanUrdu : SegmentLanguage.English;
 
         private static bool IsArabicLetter(char c) =>
             c is >= '\u0600' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' && char.IsLetter(c);

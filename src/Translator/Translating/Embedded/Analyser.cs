@@ -9,6 +9,7 @@ internal sealed class Analyser(Lexicon lexicon)
 
     private static readonly VerbReading[] Nothing = [];
     private readonly ConcurrentDictionary<string, Finding> _remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Head, string Last), (LexiconEntry[] Entries, bool Plural)> _phrases = new();
 
     /// <summary>What a look-up found.</summary>
     /// <param name="Entries">Entries of all classes but verbs.</param>
@@ -46,6 +47,16 @@ internal sealed class Analyser(Lexicon lexicon)
 
     /// <summary>Entries of a phrase whose last word may be inflected.</summary>
     public (LexiconEntry[] Entries, bool Plural) Phrase(string head, string last)
+    {
+        if (_phrases.TryGetValue((head, last), out var known))
+            return known;
+        var found = LookPhrase(head, last);
+        if (_phrases.Count < MostRemembered)
+            _phrases.TryAdd((head, last), found);
+        return found;
+    }
+
+    private (LexiconEntry[] Entries, bool Plural) LookPhrase(string head, string last)
     {
         var exact = lexicon.Exact(string.Concat(head, " ", last));
         if (exact.Length > 0)

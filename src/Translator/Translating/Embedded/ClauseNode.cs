@@ -18,6 +18,9 @@ internal sealed class ClauseNode(List<Node> parts, VerbGroup? verb) : Node
     /// <summary>True when a yes-or-no کیا opens it.</summary>
     public bool Asks { get; set; }
 
+    /// <summary>True for an infinitive with والا and a copula: about to do.</summary>
+    public bool Imminent { get; set; }
+
     /// <summary>True for والا after the infinitive.</summary>
     public bool Agentive { get; set; }
 }

@@ -129,7 +129,7 @@ internal sealed class ClauseRoles
     /// <summary>True when the clause says that something is somewhere.</summary>
     public bool IsExistential(VerbGroup group) =>
         group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } subject
-        && ((Front.Count == 0 && Rest.Count == 0 && subject.Owner is null && subject.Before.Exists(w => w.Text is "کوئی" or "ایک" || w.Kind == TokenKind.Number)) || Front.Count > 0)
+        && ((Front.Count == 0 && Rest.Count == 0 && subject.Before.Exists(w => w.Text is "کوئی" || (subject.Owner is null && (w.Text == "ایک" || w.Kind == TokenKind.Number)))) || Front.Count > 0)
         && (Front.Count == 0 || Front.Exists(n => n is PostNode)) && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && (Front.Count == 0 || Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" }));
 
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>

@@ -32,9 +32,9 @@ internal static class Compounds
         for (var count = Math.Min(longest, last + 1); count >= 1; count--)
         {
             var first = last - count + 1;
-            if (Enumerable.Range(first, count).Any(k => words[k].Kind != TokenKind.Word))
+            if (words[first].Kind != TokenKind.Word)
                 continue;
-            var text = string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
+            var text = count == 1 ? nominal.Text : string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
             foreach (var reading in words[verb].Verbs)
             {
                 var compound = lexicon.Compound(text, reading.Root)
@@ -55,6 +55,20 @@ internal static class Compounds
         }
 
         return 0;
+    }
+
+    // An experiencer must be there: حق ہے alone is no "have the right".
+    private static bool Marked(List<Word> words, int first, string marker)
+    {
+        if (marker == "کا")
+            return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
+        for (var i = first - 1; i >= 0 && words[i].Pos != PartOfSpeech.Conjunction && words[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign; i--)
+        {
+            if (words[i].Pronoun?.Marker == marker || words[i].Is(PartOfSpeech.Postposition, marker))
+                return true;
+        }
+
+        return false;
     }
 
     // ہوں and ہو are copulas unless a verb form is built on them.
@@ -78,13 +92,14 @@ internal static class Compounds
             return false;
         // A bare copula says what something is: only a state is one verb with it.
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
-            return compound.SubjectMarker is not null
+            return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
-        if (first > 0 && nominal.Pos == PartOfSpeech.Noun)
+        if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {
             var before = words[first - 1];
-            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective))
+            if (before.Kind == TokenKind.Number || before.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || (count > 1 && before.Pos == PartOfSpeech.Adjective)
+                || (first > 1 && before.Pos == PartOfSpeech.Adjective && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))
                 return false;
         }
 

@@ -10,7 +10,7 @@ namespace Translator.Translating.Embedded;
 public sealed class EmbeddedEngine : ITranslationEngine
 {
     /// <summary>Drafts under this confidence are not given as text: the sentence stays untranslated with its gloss as a note.</summary>
-    public const double LeastConfidence = 0.2;
+    public const double LeastConfidence = 0.28;
 
     /// <summary>Version of rules and data: a change here makes drafts worth redoing.</summary>
     public const string DataVersion = "2026.11";
@@ -70,7 +70,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var known = new Tally();
         var slots = Slots(tokens, known);
         var text = EnglishText.Set(slots, _chooser.Choose(slots), Quotes(tokens));
-        return new Draft(text, known.Coverage, known.Coverage, known.Gloss.ToString());
+        return new Draft(text, known.Coverage, Confidence.Of(known.Coverage, known.Words, known.Lost), known.Gloss.ToString(), known.Words, known.Known, known.Lost);
     }
 
     private static EngineResult Result(Draft draft) =>
@@ -78,7 +78,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
             ? new EngineResult(draft.Text, Confidence: draft.Confidence)
             : new EngineResult(
                 null,
-                $"The embedded engine knows too little of this sentence ({draft.Coverage:P0} of its words). Translate it by hand, or configure Azure or a model pack.",
+                $"The embedded engine knows too little of this sentence ({(int)(100 * draft.Coverage)} % of its words). Translate it by hand, or configure Azure or a model pack.",
                 draft.Confidence,
                 draft.Gloss);
 
@@ -105,7 +105,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
         // Whatever the grammar had no place for still stands in the draft, where the source has it.
         foreach (var word in Missing(words, sentence))
         {
-            if (Diagnose) Console.Error.WriteLine($"LOST {word.Pos} {word.Text}");
+            known.Lost++;
             sentence.Insert(Behind(sentence, word.First), Slot.Ranked(NounWriter.Senses(word), word.First));
         }
 
@@ -113,8 +113,6 @@ public sealed class EmbeddedEngine : ITranslationEngine
             sentence.InsertRange(Behind(sentence, trailers[i].After), trailers[i].Slots);
         return sentence;
     }
-
-    internal static bool Diagnose { get; set; }
 
     private static List<Word> Missing(List<Word> words, List<Slot> slots)
     {

@@ -7,10 +7,32 @@ internal static class LetterNames
 {
     private static readonly FrozenDictionary<string, char> Letters = new Dictionary<string, char>(StringComparer.Ordinal)
     {
-        ["اے"] = 'A', ["بی"] = 'B', ["سی"] = 'C', ["ڈی"] = 'D', ["ای"] = 'E', ["ایف"] = 'F', ["جی"] = 'G', ["ایچ"] = 'H',
-        ["آئی"] = 'I', ["جے"] = 'J', ["کے"] = 'K', ["ایل"] = 'L', ["ایم"] = 'M', ["این"] = 'N', ["او"] = 'O', ["پی"] = 'P',
-        ["کیو"] = 'Q', ["آر"] = 'R', ["ایس"] = 'S', ["ٹی"] = 'T', ["یو"] = 'U', ["وی"] = 'V', ["ڈبلیو"] = 'W', ["ایکس"] = 'X',
-        ["وائی"] = 'Y', ["زیڈ"] = 'Z',
+        ["اے"] = 'A',
+        ["بی"] = 'B',
+        ["سی"] = 'C',
+        ["ڈی"] = 'D',
+        ["ای"] = 'E',
+        ["ایف"] = 'F',
+        ["جی"] = 'G',
+        ["ایچ"] = 'H',
+        ["آئی"] = 'I',
+        ["جے"] = 'J',
+        ["کے"] = 'K',
+        ["ایل"] = 'L',
+        ["ایم"] = 'M',
+        ["این"] = 'N',
+        ["او"] = 'O',
+        ["پی"] = 'P',
+        ["کیو"] = 'Q',
+        ["آر"] = 'R',
+        ["ایس"] = 'S',
+        ["ٹی"] = 'T',
+        ["یو"] = 'U',
+        ["وی"] = 'V',
+        ["ڈبلیو"] = 'W',
+        ["ایکس"] = 'X',
+        ["وائی"] = 'Y',
+        ["زیڈ"] = 'Z',
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Some letter names are also common words: two of these alone prove nothing.

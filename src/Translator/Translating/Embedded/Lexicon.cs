@@ -14,6 +14,7 @@ public sealed class Lexicon
     private readonly Dictionary<string, LexiconEntry> _verbs = new(2_000, StringComparer.Ordinal);
     private readonly Dictionary<string, LexiconEntry> _compounds = new(4_000, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(4_000, StringComparer.Ordinal);
+    private readonly HashSet<(string First, string Second)> _openings = [];
     private readonly Dictionary<string, int> _longestCompound = new(4_000, StringComparer.Ordinal);
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
 
@@ -71,6 +72,9 @@ public sealed class Lexicon
     /// <summary>Most words of an entry that begins with this word; 0 when none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 
+    /// <summary>True when an entry of three words or more begins with these two.</summary>
+    public bool Opens(string first, string second) => _openings.Contains((first, second));
+
     /// <summary>Most nominal words of a compound that ends in this word; 0 when none does.</summary>
     public int LongestCompoundTo(string word) => _longestCompound.GetValueOrDefault(word);
 
@@ -90,11 +94,11 @@ public sealed class Lexicon
         foreach (var plural in entry.Plurals)
             Put(_plurals, plural, entry);
         if (entry.WordCount > 1)
-            Widen(_longest, FirstWord(entry.Urdu), entry.WordCount);
+            Open(entry.Urdu, entry.WordCount);
         foreach (var plural in entry.Plurals)
         {
             if (plural.Contains(' ', StringComparison.Ordinal))
-                Widen(_longest, FirstWord(plural), 1 + plural.AsSpan().Count(' '));
+                Open(plural, 1 + plural.AsSpan().Count(' '));
         }
     }
 
@@ -134,6 +138,17 @@ public sealed class Lexicon
             map[key] = [.. known, entry];
         else
             known[same] = known[same] with { Senses = [.. known[same].Senses.Union(entry.Senses)] };
+    }
+
+    private void Open(string phrase, int count)
+    {
+        var first = FirstWord(phrase);
+        Widen(_longest, first, count);
+        if (count > 2)
+        {
+            var rest = phrase.AsSpan(first.Length + 1);
+            _openings.Add((first, rest[..rest.IndexOf(' ')].ToString()));
+        }
     }
 
     private static void Widen(Dictionary<string, int> map, string key, int count)

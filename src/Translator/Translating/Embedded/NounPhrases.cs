@@ -71,6 +71,15 @@ internal static class NounPhrases
             }
 
             var those = new NounNode { Anchor = word };
+            if (words[at + 1].IsVerb && words[at + 1].Compound is null && words[at + 1].Verbs.Any(v => v.Root == "ہو"))
+            {
+                // جانے والا ہے: is about to go; otherwise the participle alone is the predicate.
+                verbal.Imminent = verbal.Verb!.Entry.Transitive == false && words[at + 1].Text is "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی";
+                those.Inside.Add(verbal);
+                items.Add(those);
+                return;
+            }
+
             those.Heads.Add(word);
             word.Plural = word.Text is "والے" or "والوں";
             those.Inside.Add(verbal);
@@ -241,6 +250,8 @@ internal static class NounPhrases
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
             return true;
+        if (last.Entry?.NameKind == "person" && word is { Pos: PartOfSpeech.Noun } && word.Entry?.NameKind is not ("person" or "title"))
+            return false;
         if (word.Entry?.NameKind == "place" || (last.Entry is { } citation && citation.Urdu != last.Text && last.Pos == PartOfSpeech.Noun))
             return false;
         if (word.Pos == PartOfSpeech.Name)
@@ -260,7 +271,7 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]))
+        while (end < words.Count && IsNominal(words[end]) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
             end++;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
@@ -273,7 +284,8 @@ internal static class NounPhrases
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
-        return !copula;
+        // In یہ نظریہ مختلف ہے the adjective is the predicate, and یہ points to the noun.
+        return !copula || (end - at > 2 && words[end - 1].Pos == PartOfSpeech.Adjective && words.GetRange(at + 1, end - at - 2).Exists(w => w.IsNoun));
     }
 
     private static bool IsNominal(Word word) =>

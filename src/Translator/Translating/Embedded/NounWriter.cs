@@ -59,6 +59,10 @@ internal sealed class NounWriter
             case PostNode post:
                 Post(post, slots, null);
                 break;
+            case GenitiveNode { Owner: NounNode { Head.Entry.Urdu: "سال" } years } when years.Before.Exists(w => w.Pos == PartOfSpeech.Numeral):
+                Noun(years, Role.Complement, slots);
+                slots.Add(Slot.Of("old"));
+                break;
             case GenitiveNode genitive:
                 slots.Add(Slot.Of("of"));
                 Write(genitive.Owner, Role.Prepositional, slots);
@@ -83,6 +87,13 @@ internal sealed class NounWriter
     /// <summary>Writes an adverb, an expression or a particle.</summary>
     public static void Adverb(Word word, List<Slot> slots)
     {
+        // With no adjective to strengthen, بہت strengthens the verb.
+        if (word.Text is "بہت" or "بہت زیادہ" && word.Pos == PartOfSpeech.Adverb)
+        {
+            slots.Add(Slot.Ranked(["very much", "a lot"], word.First));
+            return;
+        }
+
         slots.Add(Slot.Ranked(Senses(word), word.First));
     }
 
@@ -108,8 +119,12 @@ internal sealed class NounWriter
 
         if (noun is not null && Trailing.TryGetValue(post.Marker, out var after))
         {
+            var since = noun.Owner;
+            noun.Owner = null;
             Noun(noun, Role.Complement, slots);
-            slots.Add(Slot.Of(after, post.Word?.First ?? -1));
+            slots.Add(Slot.Of(since is null ? after : after == "later" ? "after" : "before", post.Word?.First ?? -1));
+            if (since is not null)
+                Write(since, Role.Prepositional, slots);
             return;
         }
 
@@ -217,7 +232,7 @@ internal sealed class NounWriter
 
             if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
                 continue;
-            slots.Add(Before(word, plural, superlative, noun.Heads.Count > 0));
+            slots.Add(Before(word, plural, superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
             superlative = false;
         }
 
@@ -226,6 +241,11 @@ internal sealed class NounWriter
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
+            // A courtesy title follows the name in Urdu.
+            if (i > 0 && i == noun.Heads.Count - 1 && word.Entry?.Urdu is "صاحب" or "صاحبہ" or "جناب")
+                break;
+            if (i == 0 && noun.Heads.Count > 1 && noun.Heads[^1].Entry?.Urdu is "صاحب" or "صاحبہ")
+                slots.Add(Slot.Of(noun.Heads[^1].Entry!.Urdu == "صاحب" ? "Mr." : "Ms.", noun.Heads[^1].First));
             var last = i == noun.Heads.Count - 1;
             var title = word.Entry?.NameKind == "title" && !last && noun.Heads[i + 1].Pos == PartOfSpeech.Name;
             var wordings = Inflected(word, plural && last);
@@ -342,7 +362,7 @@ internal sealed class NounWriter
         var defined = (noun.Owner is not null && !IsCompound(noun)) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
         if (mass)
-            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.6f], -1);
+            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.9f], -1);
         if (defined)
             return Slot.Of("the");
         return role switch
@@ -353,7 +373,7 @@ internal sealed class NounWriter
         };
     }
 
-    private Slot Before(Word word, bool plural, bool superlative, bool attributive)
+    private Slot Before(Word word, bool plural, bool superlative, bool attributive, bool quantity)
     {
         if (NoOne && word.Text is "کوئی" or "کسی" or "کوئی بھی" or "کسی بھی")
             return Slot.Of("no", word.First);
@@ -364,6 +384,10 @@ internal sealed class NounWriter
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
+        if (word.Pos == PartOfSpeech.Adverb && word.Text == "بہت" && attributive && quantity)
+            return Slot.Of(plural ? "many" : "much", word.First);
+        if (word.Entry?.Urdu == "دوسرا" && plural)
+            return Slot.Of("other", word.First);
         if (Compares && word.Pos == PartOfSpeech.Adjective)
             return Slot.Ranked([.. senses.Select(s => EnglishForms.Compare(s, "more"))], word.First);
         if (superlative)

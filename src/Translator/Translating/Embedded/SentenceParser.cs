@@ -87,8 +87,9 @@ internal sealed class SentenceParser(Lexicon lexicon)
     // An adverb of degree or quantity goes with the adjective or number after it.
     private static bool Modifies(List<Word> words, int at) =>
         at + 1 < words.Count && words[at + 1].Kind is TokenKind.Word or TokenKind.Number
-        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے"
+        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے" or "سب سے زیادہ" or "بہت زیادہ" or "خاصا" or "بےحد" or "بے حد"
             || words[at + 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner
+            || (words[at].Text == "بہت" && words[at + 1].Pos == PartOfSpeech.Noun)
             || words[at].Text is "صرف" or "محض" or "کم از کم" or "تقریبا" or "لگ بھگ" && words[at + 1].Pos is PartOfSpeech.Numeral);
 
     private static void Punctuation(Word word, Stack<Frame> frames, List<Node> output)
@@ -234,7 +235,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null);
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }));
         while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
             group.Negated = true;
@@ -291,9 +292,11 @@ internal sealed class SentenceParser(Lexicon lexicon)
     {
         var frame = frames.Pop();
         NounPhrases.FoldAll(frame.Items);
+        if (frame.Items.Count == 0 && frame.Negated is { } alone)
+            frame.Items.Add(new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
-        var clause = new ClauseNode(frame.Items, frame.Negated is { } not ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
         if (frames.Count == 0)
             output.Add(clause);
         else

@@ -35,9 +35,11 @@ internal sealed class SentenceWriter
             {
                 case ClauseNode clause:
                     // A condition or time clause that comes first is parted from what follows.
-                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
+                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
+                    break;
+                case MarkNode { IsComma: true } when i + 1 < parts.Count && parts[i + 1] is ClauseNode { Opener.Text: "کہ" }:
                     break;
                 case MarkNode mark:
                     slots.Add(Slot.Of(mark.Word.Entry?.Senses[0] ?? mark.Word.Text, mark.Word.First));
@@ -57,10 +59,17 @@ internal sealed class SentenceWriter
                 continue;
             if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            else if (Next(parts, i) is ClauseNode { Opener.Text: "کہ" } && verb.Copula && clause.Parts.Count(p => p is NounNode) > 1)
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ", Verb: { When: VerbGroup.Time.Future } told } && verb.When == VerbGroup.Time.Past)
+                told.Reported = true;
             if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
                 clause.Asks = true;
         }
     }
+
+    private static Node? Next(List<Node> parts, int at) =>
+        at + 1 >= parts.Count ? null : parts[at + 1] is MarkNode { IsComma: true } && at + 2 < parts.Count ? parts[at + 2] : parts[at + 1];
 
     /// <summary>Writes a clause that stands inside another.</summary>
     public void Nested(ClauseNode clause, List<Slot> slots)
@@ -68,6 +77,13 @@ internal sealed class SentenceWriter
         if (clause.Verb is null)
         {
             Clause(clause, slots, null);
+            return;
+        }
+
+        if (clause.Imminent)
+        {
+            slots.Add(Slot.Of("about to"));
+            VerbPhrase(clause, slots, Shape.Base);
             return;
         }
 
@@ -126,6 +142,8 @@ internal sealed class SentenceWriter
     {
         var group = clause.Verb!;
         var roles = ClauseRoles.Of(clause, false);
+        if (group.Negated)
+            slots.Add(Slot.Of("not", group.Main.First));
         slots.Add(Slot.Ranked([.. Verbs(group).Select(EnglishForms.Participle)], group.Main.First));
         Tail(roles, group, slots);
     }
@@ -144,11 +162,16 @@ internal sealed class SentenceWriter
         }
 
         // A wish without a subject in a main clause is a polite request.
-        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive && !clause.Parts.Exists(Nominative))
+        if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive
+            && !(group.Entry.Transitive == true && !group.Copula ? clause.Parts.Exists(p => p is NounNode { Pronoun: not null, Oblique: false } or PostNode { Marker: "نے" }) : clause.Parts.Exists(Nominative)))
             group.When = VerbGroup.Time.Imperative;
         if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
             group.When = VerbGroup.Time.Present;
         var roles = ClauseRoles.Of(clause, true);
+        if (roles.Subject is { } owner)
+            _nouns.Own = Agreement(owner, group).Possessive;
+        else if (group.When == VerbGroup.Time.Imperative)
+            _nouns.Own = "your";
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             RelativeFirst(relative, group, slots);
@@ -156,7 +179,7 @@ internal sealed class SentenceWriter
             Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
         var subject = roles.Subject is { } node ? Agreement(node, group) : shared ? _last : Dropped(group, clause);
-        _nouns.Own = subject.Possessive;
+        _nouns.Own = group.When == VerbGroup.Time.Imperative ? "your" : subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
         var question = relative is null ? roles.TakeQuestion() : null;
@@ -273,6 +296,8 @@ internal sealed class SentenceWriter
                 slots.Add(group.Plural ? Slot.Ranked(["they", "he"], node.Pronoun!.First, 0.5f) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
             else
                 _nouns.Write(subject, NounWriter.Role.Subject, slots);
+            if (clause.Relative is { } relative && subject is NounNode { Heads.Count: > 0 } headed && headed.Before.Contains(relative))
+                slots.Add(Slot.Of(IsPerson(headed) ? "who" : "that"));
             return;
         }
 
@@ -283,7 +308,7 @@ internal sealed class SentenceWriter
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));
         else if (group.Copula || group.Passive || group.Entry.Transitive == false || group.Modal is not null)
-            slots.Add(Slot.Of("it"));
+            slots.Add(Slot.Of(group.Plural ? "they" : "it"));
         else
             slots.Add(Slot.Ranked(group.Ergative ? ["he", "they"] : group.Plural ? ["they", "we"] : ["he", "it"], -1, 0.4f));
     }
@@ -392,7 +417,7 @@ internal sealed class SentenceWriter
         if (noun.Pronoun?.Pronoun is { } form)
         {
             var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !group.Ergative);
-            return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : "his" : form.Possessive);
+            return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : group is { Feminine: true, Ergative: false } ? "her" : "his" : form.Possessive);
         }
 
         if (noun.Members.Count > 1)
@@ -401,7 +426,9 @@ internal sealed class SentenceWriter
         var many = NounWriter.IsPlural(noun) || (!person && group is { Plural: true, Ergative: false } && noun.Head is { Pos: PartOfSpeech.Noun });
         if (many && noun.Head is { Pos: PartOfSpeech.Noun } head)
             head.Plural = true;
-        return new Subject(3, many, many ? "their" : person && noun.Head?.Entry?.NameKind is not ("place" or "org") ? "his" : "its");
+        return new Subject(3, many, many ? "their"
+            : !person || noun.Head?.Entry?.NameKind is "place" or "org" ? "its"
+            : noun.Head?.Entry?.Feminine == true || (group is { Feminine: true, Ergative: false } && group.Entry.Transitive is not null) ? "her" : "his");
     }
 
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>

@@ -6,6 +6,9 @@ namespace Translator.Translating.Embedded;
 internal sealed class SlotChooser(Counts counts)
 {
     private const float Weight = 0.35f;
+    // Words inside one wording always go well together: that must not make the longer wording the better one.
+    private const float InnerShare = 0.3f;
+
     private const int Most = 5;
     private const int MostRemembered = 60_000;
 
@@ -85,7 +88,7 @@ internal sealed class SlotChooser(Counts counts)
             if (range.Start.Value == 0)
                 first = number;
             else
-                inner += counts.Follows(last, number);
+                inner += InnerShare * counts.Follows(last, number);
             last = number;
         }
 

@@ -86,25 +86,51 @@ internal static class Sounds
         return key.ToString();
     }
 
-    /// <summary>Consonant keys that an English spelling may sound like.</summary>
-    public static IEnumerable<string> EnglishKeys(string word)
+    /// <summary>Consonant keys that an English spelling may sound like; at most four.</summary>
+    public static List<string> EnglishKeys(string word)
     {
-        var keys = new List<string> { "" };
-        var text = word.ToLowerInvariant();
+        Span<char> text = stackalloc char[word.Length];
+        word.AsSpan().ToLowerInvariant(text);
+        const int Most = 4;
+        Span<char> keys = stackalloc char[Most * word.Length];
+        Span<int> lengths = stackalloc int[Most];
+        var count = 1;
         for (var i = 0; i < text.Length; i++)
         {
             var (sounds, taken) = Sound(text, i);
-            if (sounds.Length > 0)
-            {
-                keys = keys.Count >= 8
-                    ? keys.ConvertAll(k => Extended(k, sounds[0]))
-                    : [.. keys.SelectMany(k => sounds.Select(s => Extended(k, s)))];
-            }
-
             i += taken - 1;
+            if (sounds.Length == 0)
+                continue;
+            var before = count;
+            for (var s = sounds.Length - 1; s >= 0; s--)
+            {
+                for (var k = 0; k < before; k++)
+                {
+                    var target = s == 0 ? k : count;
+                    if (target >= Most)
+                        continue;
+                    if (s > 0)
+                    {
+                        keys.Slice(k * word.Length, lengths[k]).CopyTo(keys[(target * word.Length)..]);
+                        lengths[target] = lengths[k];
+                        count++;
+                    }
+
+                    if (lengths[target] == 0 || keys[(target * word.Length) + lengths[target] - 1] != sounds[s])
+                        keys[(target * word.Length) + lengths[target]++] = sounds[s];
+                }
+            }
         }
 
-        return keys.Distinct();
+        var found = new List<string>(count);
+        for (var k = 0; k < count; k++)
+        {
+            var key = keys.Slice(k * word.Length, lengths[k]).ToString();
+            if (!found.Contains(key))
+                found.Add(key);
+        }
+
+        return found;
     }
 
     /// <summary>How far an English spelling is from what the Urdu letters say; 0 is the same sound throughout.</summary>
@@ -155,9 +181,7 @@ internal static class Sounds
         _ => 0.9f,
     };
 
-    private static string Extended(string key, char sound) => key.Length > 0 && key[^1] == sound ? key : key + sound;
-
-    private static (string Sounds, int Taken) Sound(string text, int at)
+    private static (string Sounds, int Taken) Sound(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         var soft = next is 'e' or 'i' or 'y';

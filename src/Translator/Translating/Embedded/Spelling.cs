@@ -9,11 +9,16 @@ public static class Spelling
 {
     private static readonly SearchValues<char> Folded = SearchValues.Create("ۓۂۃأإٱ\u0654\u0655");
 
+    // Letters that every spelling shares: a word of these alone needs no folding.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
+
     private const string Aspirable = "بپتٹجچدڈکگڑ";
 
     /// <summary>The look-up form: <see cref="UrduKey"/>, then yeh-barree-with-hamza and alef variants folded.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyExcept(Plain) < 0)
+            return text.ToString();
         var key = UrduKey.Of(text);
         if (key.Contains("ئو", StringComparison.Ordinal))
             key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);

@@ -11,6 +11,15 @@ internal sealed class Tally
     /// <summary>The words one by one.</summary>
     public StringBuilder Gloss { get; } = new();
 
+    /// <summary>Words counted.</summary>
+    public int Words => _words;
+
+    /// <summary>Words known.</summary>
+    public int Known => _known;
+
+    /// <summary>Words that the grammar had no place for.</summary>
+    public int Lost { get; set; }
+
     /// <summary>Share of words that lexicon or rules know; 1 for a sentence without words.</summary>
     public double Coverage => _words == 0 ? 1 : (double)_known / _words;
 

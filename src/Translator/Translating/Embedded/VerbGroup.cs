@@ -90,6 +90,9 @@ internal sealed class VerbGroup
     /// <summary>True when ہوا, ہوئے or ہوئی makes a participle of it.</summary>
     public bool Participle { get; set; }
 
+    /// <summary>True for a future told in the past: would.</summary>
+    public bool Reported { get; set; }
+
     /// <summary>True for بھی inside the group.</summary>
     public bool Also { get; set; }
 

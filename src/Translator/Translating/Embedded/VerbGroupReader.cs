@@ -7,10 +7,10 @@ internal static class VerbGroupReader
         ["دے", "لے", "جا", "ڈال", "بیٹھ", "پڑ", "اٹھ", "رکھ", "آ", "نکل", "چھوڑ", "گزر", "مار"];
 
     /// <summary>Reads the group that begins at <paramref name="at"/>, whose word is a verb.</summary>
-    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore)
+    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore, bool agent)
     {
         var main = words[at];
-        var reading = Choose(words, at);
+        var reading = Choose(words, at, lexicon, agent);
         var entry = main.Compound ?? lexicon.Verb(reading.Root) ?? lexicon.Verb("ہو")!;
         var group = new VerbGroup { Main = main, Entry = entry, Root = reading.Root, Negated = negatedBefore, End = at + 1 };
         if (reading.Root == "چاہیے")
@@ -233,7 +233,7 @@ internal static class VerbGroupReader
 
     private static bool IsAuxiliary(Word word) => word.Verbs.Any(v => v.Root is "ہو" or "رہ" or "سک" or "چک" or "دے" or "لے" or "جا");
 
-    private static VerbReading Choose(List<Word> words, int at)
+    private static VerbReading Choose(List<Word> words, int at, Lexicon lexicon, bool agent)
     {
         var readings = words[at].Verbs;
         if (readings.Length == 1)
@@ -258,6 +258,10 @@ internal static class VerbGroupReader
             }
         }
 
+        // دیکھیں without نے is a wish or a request; with it, it is told as past.
+        if (!agent && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive)
+            && (words[at].Compound ?? lexicon.Verb(readings[0].Root))?.Transitive != false)
+            return Prefer(readings, VerbForm.Subjunctive);
         return readings[0].Form == VerbForm.Root && readings.Length > 1 ? readings[1] : readings[0];
     }
 

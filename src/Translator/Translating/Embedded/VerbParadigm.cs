@@ -17,7 +17,11 @@ public static class VerbParadigm
         foreach (var (ending, form, person, plural, feminine) in Endings)
         {
             if (word.Length > ending.Length + (form == VerbForm.Perfective && ending.Length == 1 ? 1 : 0) && word.EndsWith(ending, StringComparison.Ordinal))
-                yield return new VerbReading(Root(word[..^ending.Length]), form, person, plural, feminine);
+            {
+                var root = Root(word[..^ending.Length]);
+                if (form != VerbForm.Perfective || root is not ("کر" or "جا" or "دے" or "لے" or "ہو"))
+                    yield return new VerbReading(root, form, person, plural, feminine);
+            }
         }
 
         yield return new VerbReading(word, VerbForm.Root);
@@ -96,6 +100,9 @@ public static class VerbParadigm
         Add("دے", VerbForm.Perfective, "دیا دئے دی دیں");
         Add("لے", VerbForm.Perfective, "لیا لیے لی لیں");
         Add("لے", VerbForm.Perfective, "لیا لئے لی لیں");
+        Add("دے", VerbForm.Perfective, "دیا دیئے دی دیں");
+        Add("لے", VerbForm.Perfective, "لیا لیئے لی لیں");
+        Add("کر", VerbForm.Perfective, "کیا کیئے کی کیں");
         Add("ہو", VerbForm.Perfective, "ہوا ہوئے ہوئی ہوئیں");
         Add("ہو", VerbForm.Perfective, "ہوا ہوے ہوی ہویں");
         Add("پی", VerbForm.Perfective, "پیا پیے پی پیں");

@@ -20,7 +20,7 @@ internal static class VerbWriter
         {
             (VerbGroup.Time.Future, VerbGroup.View.Perfect) => new VerbText("will", "have " + EnglishForms.Participle(whole)),
             (VerbGroup.Time.Future, VerbGroup.View.Progressive) => new VerbText("will", "be " + EnglishForms.Ing(whole)),
-            (VerbGroup.Time.Future, _) => new VerbText("will", whole),
+            (VerbGroup.Time.Future, _) => new VerbText(group.Reported ? "would" : "will", whole),
             (VerbGroup.Time.Imperative, _) => group.Negated ? new VerbText("do", whole) : new VerbText("", whole),
             (VerbGroup.Time.Subjunctive, _) when wish.Length > 0 => new VerbText(wish, whole),
             (_, VerbGroup.View.Progressive) => new VerbText(Be(subject, Past(group)), EnglishForms.Ing(whole)),

@@ -13,11 +13,11 @@ internal static class WordClass
 
     private static readonly HashSet<string> RootFollowers =
         ["کر", "کے", "رہا", "رہے", "رہی", "سکتا", "سکتے", "سکتی", "سکا", "سکے", "سکی", "سکیں", "سکوں", "سکو", "چکا", "چکے", "چکی", "چکیں",
-         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے",
+         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے", "دو", "لو", "دوں", "لوں", "جاؤ", "دوں",
          "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "ڈالا", "ڈالی", "ڈالے", "اٹھا", "اٹھے", "پڑا", "پڑے", "پڑی", "پایا", "پائے", "پائی", "پاتا", "پاتے", "بیٹھا"];
 
     /// <summary>Sets class, entry and number of a word.</summary>
-    public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon, Counts counts)
+    public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon, Analyser analyser, Counts counts)
     {
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         var previous = before.Count > 0 ? before[^1] : null;
@@ -30,7 +30,7 @@ internal static class WordClass
             return;
         }
 
-        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, at) && !LikelierNoun(found, next, lexicon, counts))))
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && !LikelierNoun(found, next, lexicon, counts))))
         {
             word.Pos = PartOfSpeech.Verb;
             return;
@@ -39,7 +39,7 @@ internal static class WordClass
         if (found.Entries.Length == 0)
             return;
         word.Verbs = [];
-        var entry = Pick(found, next);
+        var entry = Pick(found, next, previous, analyser);
         word.Entry = entry;
         word.Pos = entry.Pos;
         if (found.Degree.Length > 0)
@@ -73,6 +73,8 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
                 return EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
+            case "دو" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root) && !Array.Exists(previous.Verbs, v => v.Form == VerbForm.Perfective):
+                return AsVerb(word);
             case "دو":
                 return previous is not null && EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
@@ -138,13 +140,13 @@ internal static class WordClass
     private static bool EndsClause(Token? next) =>
         next is null || next.Kind is TokenKind.End or TokenKind.Punctuation or TokenKind.CloseQuote || next.Text is "کہ" or "اور" or "لیکن" or "تو" or "کیونکہ" or "جبکہ" or "مگر" or "تاکہ" or "یا";
 
-    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, int at)
+    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, Analyser analyser, int at)
     {
         var function = found.Entries[0].Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Numeral or PartOfSpeech.Determiner;
         if (function)
             return false;
         // A noun whose stem makes a compound with the next verb is that compound's nominal.
-        if (next is { Kind: TokenKind.Word } && found.Exact && NextVerbRoots(next.Text, lexicon).Any(r => lexicon.Compound(found.Entries[0].Urdu, r) is not null))
+        if (next is { Kind: TokenKind.Word } && found.Exact && MakesCompound(found.Entries[0].Urdu, next.Text, lexicon, analyser))
             return false;
         foreach (var reading in found.Verbs)
         {
@@ -174,10 +176,20 @@ internal static class WordClass
         return counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(verb.Senses[0].Split(' ')[0])));
     }
 
-    private static IEnumerable<string> NextVerbRoots(string word, Lexicon lexicon) =>
-        word is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" ? [] : VerbParadigm.Readings(word).Where(r => lexicon.Verb(r.Root) is not null).Select(r => r.Root);
+    private static bool MakesCompound(string nominal, string next, Lexicon lexicon, Analyser analyser)
+    {
+        if (next is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" || lexicon.LongestCompoundTo(nominal) == 0)
+            return false;
+        foreach (var reading in analyser.Find(next).Verbs)
+        {
+            if (lexicon.Compound(nominal, reading.Root) is not null)
+                return true;
+        }
 
-    private static LexiconEntry Pick(Analyser.Finding found, Token? next)
+        return false;
+    }
+
+    private static LexiconEntry Pick(Analyser.Finding found, Token? next, Word? previous, Analyser analyser)
     {
         if (found.Entries.Length == 1)
             return found.Entries[0];
@@ -186,10 +198,19 @@ internal static class WordClass
             return first;
         if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next?.Text is not ("پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی") && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
             return first;
+        if (!found.Plural && Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "day" }) is { } day)
+            return day;
         var noun = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Noun);
         var adjective = found.Entries.FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective);
         var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
         if (noun is not null && (beforeCase || found.Plural))
+            return noun;
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || EndsClause(next)))
+            return place;
+        // After a count, or before a name, a word that is both is the noun: ہزار فوجی.
+        if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var following
+            && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
+                || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !EndsClause(next))
             return adjective;

@@ -98,7 +98,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Pronoun = found.Pronoun,
             Others = found.Entries,
         };
-        WordClass.Settle(word, found, tokens, at, before, lexicon, counts);
+        WordClass.Settle(word, found, tokens, at, before, lexicon, analyser, counts);
         if (found.IsEmpty && word.English is null && !WordClass.IsFunction(text))
         {
             word.Unknown = true;
@@ -115,17 +115,32 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         if (tail is not null)
             return tail;
         var longest = Math.Min(Math.Min(lexicon.LongestFrom(tokens[at].Text), LongestPhrase), tokens.Count - at);
+        if (longest > 2 && !lexicon.Opens(tokens[at].Text, tokens[at + 1].Text))
+            longest = 2;
         for (var count = longest; count >= 2; count--)
         {
             if (!AllWords(tokens, at, count))
                 continue;
-            var head = string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
+            var head = count == 2 ? tokens[at].Text : string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
+            // The genitive is grammar's affair, not part of an expression.
+            if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
+                continue;
             if (entries.Length > 0)
-                return Phrase(tokens, at, count, entries, plural, entries[0].Pos, null);
+                return Nominal(Phrase(tokens, at, count, entries, plural, entries[0].Pos, null), tokens[at + count - 1].Text);
         }
 
         return null;
+    }
+
+    // A fixed expression that ends in a noun stands where a noun phrase stands, its English as it is.
+    private Word Nominal(Word phrase, string last)
+    {
+        if (phrase.Pos != PartOfSpeech.Expression || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
+            return phrase;
+        phrase.Pos = PartOfSpeech.Name;
+        phrase.Plural = phrase.Entry!.Senses[0].EndsWith('s') || phrase.Entry.Senses[0].EndsWith("people", StringComparison.Ordinal);
+        return phrase;
     }
 
     // میرے لیے, ہمارے بارے میں: the possessive swallows the کے of a compound postposition.

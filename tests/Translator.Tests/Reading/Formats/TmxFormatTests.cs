@@ -1,3 +1,4 @@
+using System.Text;
 using Translator.Reading;
 
 namespace Translator.Tests.Reading.Formats;
@@ -20,6 +21,19 @@ public class TmxFormatTests : DocumentReaderConformanceTests
         Assert.Equal(["پہلا جملہ ہے۔", "تیسرا ہے۔"], Seed.Texts(source));
         Assert.Equal([new Origin("unit", "a"), new Origin("unit", "3")], source.Blocks.Select(block => block.Origin));
         Assert.Contains("1 units", Assert.Single(source.Warnings));
+    }
+
+    [Fact]
+    public void The_doctype_that_tools_write_is_passed_over() =>
+        Assert.Equal(
+            "پہلا ہے۔",
+            Seed.Read("a.tmx", "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx><body><tu><tuv xml:lang=\"ur\"><seg>پہلا ہے۔</seg></tuv></tu></body></tmx>").Text);
+
+    [Fact]
+    public void A_declared_character_set_is_used()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1256)!.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1256\"?><tmx><body><tu><tuv xml:lang=\"ur\"><seg>گھر ميں</seg></tuv></tu></body></tmx>");
+        Assert.Equal("گھر ميں", Seed.Read("a.tmx", bytes).Text);
     }
 
     [Fact]

@@ -17,17 +17,103 @@ public class EmbeddedEngineTests
     [Fact]
     public async Task It_answers_as_many_sentences_as_were_sent_in_their_order()
     {
-        var answer = await Engine.TranslateAsync(["وہ لاہور میں رہتا ہے۔", "", "میں نے کتاب پڑھی۔"], TestContext.Current.CancellationToken);
+        var answer = await Engine.TranslateAsync(["وہ لاہور میں رہتا ہے۔", "میں نے کتاب پڑھی۔"], TestContext.Current.CancellationToken);
 
-        Assert.Equal(3, answer.Results.Count);
+        Assert.Equal(2, answer.Results.Count);
         Assert.Contains("Lahore", answer.Results[0].Text, StringComparison.Ordinal);
-        Assert.Null(answer.Results[1].Text);
-        Assert.Contains("book", answer.Results[2].Text, StringComparison.Ordinal);
+        Assert.Contains("book", answer.Results[1].Text, StringComparison.Ordinal);
+        Assert.All(answer.Results, r => Assert.InRange(r.Confidence!.Value, EmbeddedEngine.LeastConfidence, 1));
+    }
+
+    [Fact]
+    public async Task A_sentence_of_unknown_words_stays_untranslated_with_its_gloss_as_a_note()
+    {
+        var answer = await Engine.TranslateAsync(["ژقپھٹ غڑچظ ذضڈھگ"], TestContext.Current.CancellationToken);
+
+        var result = Assert.Single(answer.Results);
+        Assert.Null(result.Text);
+        Assert.Contains("too little", result.Error, StringComparison.Ordinal);
+        Assert.Contains("«ژقپھٹ»", result.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_sentence_is_no_draft()
+    {
+        var answer = await Engine.TranslateAsync([""], TestContext.Current.CancellationToken);
+
+        Assert.Null(Assert.Single(answer.Results).Text);
+        Assert.NotNull(answer.Results[0].Error);
+    }
+
+    [Fact]
+    public async Task Cancelling_stops_a_batch()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Engine.TranslateAsync(["وہ آیا۔"], cancelled.Token));
     }
 
     [Theory]
-    [InlineData("میں نے کتاب پڑھی۔", "I read the book.")]
-    [InlineData("وہ آج لاہور میں ہیں۔", "They are in Lahore today.")]
-    public void Verbs_stand_after_their_subjects(string urdu, string english) =>
-        Assert.Equal(english, Engine.Translate(urdu));
+    [InlineData("میں نے کتاب پڑھی۔", "I read a book.")]
+    [InlineData("وہ کراچی نہیں جائے گا۔", "He will not go")]
+    [InlineData("حکومت نے نئے قانون کا اعلان کیا ہے۔", "The government has announced a new law.")]
+    [InlineData("پولیس نے تین افراد کو گرفتار کر لیا۔", "Police arrested three people.")]
+    [InlineData("کیا آپ چائے پیتے ہیں؟", "Do you drink tea?")]
+    [InlineData("آپ کہاں رہتے ہیں؟", "Where do you live?")]
+    [InlineData("اسے گھر جانا چاہیے۔", "He should go home.")]
+    [InlineData("ہمیں پانی کی ضرورت ہے۔", "We need water.")]
+    [InlineData("میرے دو بھائی ہیں۔", "I have two brothers.")]
+    [InlineData("دو ماہ بعد وہ واپس آیا۔", "Two months later, he returned.")]
+    [InlineData("یہ مسجد 1634 میں تعمیر کی گئی تھی۔", "This mosque was built in 1634.")]
+    [InlineData("صدر نے ’امن کی کوششوں‘ کی تعریف کی۔", "The president praised the \"efforts of peace.\"")]
+    [InlineData("دروازہ بند کرو۔", "Close the door.")]
+    [InlineData("کوئی نہیں آیا۔", "No one arrived.")]
+    [InlineData("یہاں سگریٹ نوشی مت کریں۔", "Don't smoke here.")]
+    public void Grammar_is_put_into_English_order(string urdu, string english) =>
+        Assert.StartsWith(english, Engine.Translate(urdu), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("سیلاب سے 15 ہزار لوگ متاثر ہوئے۔", "15,000")]
+    [InlineData("ملک کی آبادی 24 کروڑ سے زیادہ ہے۔", "240 million")]
+    [InlineData("انھوں نے ۲۰۱۹ میں 3 لاکھ روپے دیے۔", "300,000")]
+    [InlineData("یہ 80 ویں سالگرہ ہے۔", "80th")]
+    [InlineData("انھوں نے بی بی سی کو بتایا۔", "BBC")]
+    [InlineData("اس نے (12 مئی کو) BBC سے بات کی۔", "(on 12 May)")]
+    public void Counts_dates_and_letter_names_survive(string urdu, string english) =>
+        Assert.Contains(english, Engine.Translate(urdu), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_figure_of_the_source_is_missing_from_the_draft()
+    {
+        foreach (var sentence in new[]
+        {
+            "سال 2021 میں 45 فیصد لوگوں نے 7.5 ارب ڈالر، 12 گاڑیاں اور 3 مکان خریدے جن میں سے 900 نئے تھے۔",
+            "صبح 9:30 بجے (0230) 39 مسافر، 4-5 بچے اور 11 افراد 6 کلومیٹر دور گئے۔",
+            "17 یا 18 جون کو، 2.4 ملین، 88 اور 1,200۔",
+        })
+        {
+            var draft = Engine.Translate(sentence);
+            foreach (var token in Tokeniser.Cut(sentence).Where(t => t.Kind == TokenKind.Number))
+                Assert.Contains(token.Text, draft, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Any_text_gets_an_answer_without_an_error()
+    {
+        foreach (var odd in new[] { "۔", "()", "(", "’", "کا", "کہ", "اور اور", "،،،", "نہیں", "جو", "\uD83D", "🙂 ٹھیک ہے", "کے لیے", "ہے ہے ہے", "abc", "123", "\u200F", "والا", "نے نے", "کیا؟" })
+            Assert.NotNull(Engine.Translate(odd));
+    }
+
+    [Fact]
+    public void An_explanation_names_every_word_and_what_was_unknown()
+    {
+        var text = Engine.Explain("علی نے غڑچظ خریدا۔");
+
+        Assert.Contains("غڑچظ\tunknown", text, StringComparison.Ordinal);
+        Assert.Contains("verb perfective", text, StringComparison.Ordinal);
+        Assert.Contains("confidence", text, StringComparison.Ordinal);
+        Assert.Contains("draft: ", text, StringComparison.Ordinal);
+    }
 }
