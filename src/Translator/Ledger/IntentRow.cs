@@ -8,6 +8,6 @@ namespace Translator.Ledger;
 /// <param name="Characters">Characters reserved for it.</param>
 /// <param name="Billed">Characters that the service said it charged.</param>
 /// <param name="RequestId">The service's name for the call.</param>
-/// <param name="Reason">Why it was refused or is in doubt.</param>
+/// <param name="Reason">Why it was refused, is in doubt, or was paid for and could not be used.</param>
 /// <param name="At">When it was written.</param>
 public sealed record IntentRow(long Id, string Engine, string State, int Texts, long Characters, long? Billed, string? RequestId, string? Reason, DateTimeOffset At);

@@ -11,8 +11,11 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     /// <summary>How long a claim holds without its worker: longer than any attempt may take.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    /// <summary>The service's window with a second for the way there, so that two calls cannot meet in one window.</summary>
-    public static readonly TimeSpan Window = TimeSpan.FromSeconds(61);
+    /// <summary>The service's window, counted from the end of a call: whenever the service counted it, it was before that.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMilliseconds(60_100);
+
+    /// <summary>No call takes longer than this; older ones need not be looked at for the window.</summary>
+    private static readonly TimeSpan LongestCall = TimeSpan.FromHours(1);
 
     /// <summary>This process, in the rows it owns.</summary>
     private readonly string _owner = Guid.NewGuid().ToString("N");
@@ -48,11 +51,16 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         });
 
     /// <summary>The answer is there: results, bill and the end of the claim in one transaction.</summary>
-    public void Complete(long intent, IReadOnlyList<ResultRow> results, long billed, string? requestId) =>
+    /// <param name="intent">The call.</param>
+    /// <param name="results">What can be used of the answer.</param>
+    /// <param name="billed">What it cost.</param>
+    /// <param name="requestId">The service's name for the call.</param>
+    /// <param name="unusable">Why sentences of it were paid for and must be sent again; null when none must.</param>
+    public void Complete(long intent, IReadOnlyList<ResultRow> results, long billed, string? requestId, string? unusable = null) =>
         database.Write(c =>
         {
             ResultTable.Add(c, results, time.GetUtcNow());
-            Close(c, intent, "done", billed, requestId, null);
+            Close(c, intent, "done", billed, requestId, unusable);
         });
 
     /// <summary>The service did nothing and charged nothing: the reservation goes back.</summary>
@@ -123,9 +131,10 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     /// <summary>When the window will have room for a call of this size.</summary>
     private static DateTimeOffset RoomAt(SqliteConnection c, long wanted, long perMinute, DateTimeOffset now)
     {
+        // A call that is still on its way counts as made now.
         var recent = c.Query(
-            "SELECT at, characters FROM intent WHERE at > $1 AND state <> 'refused' ORDER BY at",
-            r => (At: r.GetString(0).Time(), Characters: r.GetInt64(1)), (now - Window).Stamp());
+            "SELECT COALESCE(finished, $1), characters FROM intent WHERE at > $2 AND COALESCE(finished, $1) > $3 AND state <> 'refused' ORDER BY 1",
+            r => (At: r.GetString(0).Time(), Characters: r.GetInt64(1)), now.Stamp(), (now - Window - LongestCall).Stamp(), (now - Window).Stamp());
         var used = recent.Sum(x => x.Characters);
         foreach (var (at, characters) in recent)
         {

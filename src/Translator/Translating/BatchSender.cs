@@ -18,11 +18,11 @@ internal sealed partial class BatchSender : IDisposable
     private readonly TranslatingOptions _options;
     private readonly SpendingLimits _limits;
     private readonly EngineResilience _resilience;
+    private readonly ServiceCondition _service;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly string _engineName;
     private readonly SemaphoreSlim _reserving = new(1);
-    private volatile Pause? _halt;
 
     public BatchSender(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, TranslatingOptions options, TimeProvider time, ILogger logger)
     {
@@ -39,6 +39,7 @@ internal sealed partial class BatchSender : IDisposable
             ? new SpendingLimits(options.Budget.PerDocument, options.Budget.PerDay, options.Budget.PerMonth, CharactersPerMinute)
             : SpendingLimits.None;
         InFlight = new InFlightLimit(options.MaxInFlight);
+        _service = new ServiceCondition(_engineName, options, _resilience, InFlight, time);
     }
 
     /// <summary>Characters that the service allows in a minute; null where nobody counts.</summary>
@@ -48,13 +49,14 @@ internal sealed partial class BatchSender : IDisposable
     public InFlightLimit InFlight { get; }
 
     /// <summary>Why nothing is sent at present, if so.</summary>
-    public Pause? Halted => _halt is { } pause && (pause.Resumes is null || pause.Resumes > _time.GetUtcNow()) ? pause : null;
+    public Pause? Halted => _service.Halted;
 
     /// <summary>Sends a batch and settles every sentence of it.</summary>
     public async Task SendAsync(IReadOnlyList<SentenceJob> batch, CancellationToken stopping)
     {
         var open = batch.ToList();
         var again = new List<SentenceJob>();
+        var successes = _service.Successes;
         try
         {
             await _resilience.Retrying.ExecuteAsync(async token => await AttemptAsync(open, again, token), stopping);
@@ -65,12 +67,13 @@ internal sealed partial class BatchSender : IDisposable
         }
         catch (EngineException failure)
         {
-            Settle(open, SentenceOutcome.Paused(PauseFor(failure)));
+            var pause = _service.GiveUp(failure, successes);
+            Log.Pausing(_logger, pause.Cause, pause.Reason, pause.Hint);
+            Settle(open, SentenceOutcome.Paused(pause));
         }
         catch (BrokenCircuitException broken)
         {
-            var resumes = _time.GetUtcNow() + (broken.RetryAfter ?? _options.BreakDuration);
-            Settle(open, SentenceOutcome.Paused(new Pause(Pause.Service, $"{_engineName} failed again and again and is left alone for a while.", "Nothing to do: work goes on by itself.", resumes)));
+            Settle(open, SentenceOutcome.Paused(_service.Broken(broken.RetryAfter)));
         }
 
         foreach (var job in again)
@@ -80,12 +83,6 @@ internal sealed partial class BatchSender : IDisposable
     /// <summary>One attempt. Settled sentences leave <paramref name="open"/>; those to be sent alone move to <paramref name="again"/>.</summary>
     private async Task AttemptAsync(List<SentenceJob> open, List<SentenceJob> again, CancellationToken stopping)
     {
-        if (Halted is { } pause)
-        {
-            Settle(open, SentenceOutcome.Paused(pause));
-            return;
-        }
-
         if (await ReserveAsync(open, again, stopping) is not { } intent)
             return;
         var sending = open.ToList();
@@ -102,8 +99,8 @@ internal sealed partial class BatchSender : IDisposable
             throw Classified(intent, error);
         }
 
+        _service.Succeeded(_time.GetElapsedTime(started));
         Accept(intent, open, again, sending, answer);
-        InFlight.Succeeded(_time.GetElapsedTime(started));
     }
 
     /// <summary>Writes the intent, waiting for the service's window; null when nothing is left to send.</summary>
@@ -114,6 +111,18 @@ internal sealed partial class BatchSender : IDisposable
         {
             while (open.Count > 0)
             {
+                if (Halted is { } pause)
+                {
+                    Settle(open, SentenceOutcome.Paused(pause));
+                    return null;
+                }
+
+                if (_service.Wait is { Ticks: > 0 } asked)
+                {
+                    await Task.Delay(asked, _time, stopping);
+                    continue;
+                }
+
                 var reservation = _intents.Reserve(_engineName, [.. open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], _limits, _onInDoubt);
                 foreach (var job in open.ToList())
                 {
@@ -168,7 +177,7 @@ internal sealed partial class BatchSender : IDisposable
         var billed = answer.BilledCharacters ?? (_engine.Info.Paid ? sent.Sum(j => (long)j.Text.Length) : 0);
         if (AnswerCheck.Mismatch(sent.Count, answer) is { } mismatch)
         {
-            _intents.Complete(intent, [], billed, answer.RequestId);
+            _intents.Complete(intent, [], billed, answer.RequestId, mismatch);
             throw new EngineException(EngineFailure.Mismatch, mismatch) { RequestId = answer.RequestId };
         }
 
@@ -180,7 +189,7 @@ internal sealed partial class BatchSender : IDisposable
                 rows[i] = new ResultRow(sent[i].Key, answer.Results[i].Text!, _engineName, answer.RequestId, answer.Results[i].Alignment);
         }
 
-        _intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId);
+        _intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null));
         for (var i = 0; i < sent.Count; i++)
         {
             if (rows[i] is { } row)
@@ -204,7 +213,7 @@ internal sealed partial class BatchSender : IDisposable
         switch (failure.Failure)
         {
             case EngineFailure.Mismatch when failure.BilledCharacters is { } billed:
-                _intents.Complete(intent, [], billed, failure.RequestId);
+                _intents.Complete(intent, [], billed, failure.RequestId, failure.Message);
                 break;
             case EngineFailure.InDoubt or EngineFailure.Mismatch:
                 _intents.Doubt(intent, failure.Message, failure.RequestId);
@@ -215,7 +224,7 @@ internal sealed partial class BatchSender : IDisposable
         }
 
         if (failure.Failure == EngineFailure.Throttled)
-            InFlight.Throttled();
+            _service.Throttled(failure.RetryAfter);
         Log.CallFailed(_logger, _engineName, failure.Failure, failure.Message, failure.RequestId);
         return failure;
     }
@@ -250,24 +259,6 @@ internal sealed partial class BatchSender : IDisposable
         open.Remove(job);
         again.Add(job);
     }
-
-    private Pause PauseFor(EngineException failure)
-    {
-        var now = _time.GetUtcNow();
-        var pause = failure.Failure switch
-        {
-            EngineFailure.Credentials or EngineFailure.Configuration => new Pause(Pause.Credentials, failure.Message, failure.Hint, null),
-            EngineFailure.Quota => new Pause(Pause.Quota, failure.Message, failure.Hint, failure.RetryAfter is { } after ? now + after : NextMonth(now)),
-            _ => new Pause(Pause.Service, failure.Message, failure.Hint, now + (failure.RetryAfter is { } wait && wait > _options.BreakDuration ? wait : _options.BreakDuration)),
-        };
-        // Nothing else will pass either; the rest is not even sent.
-        if (pause.Cause is Pause.Credentials or Pause.Quota)
-            _halt = pause;
-        Log.Pausing(_logger, pause.Cause, pause.Reason, pause.Hint);
-        return pause;
-    }
-
-    private static DateTimeOffset NextMonth(DateTimeOffset now) => new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1);
 
     /// <inheritdoc/>
     public void Dispose() => _reserving.Dispose();

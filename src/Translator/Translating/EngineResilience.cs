@@ -16,6 +16,8 @@ internal sealed class EngineResilience
     /// <summary>The longest wait of our own; a wait that the service asks for may be longer.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 
+    private volatile bool _probing;
+
     /// <summary>Creates the pipelines of one engine.</summary>
     public EngineResilience(TranslatingOptions options, TimeSpan attemptTimeout, TimeProvider time)
     {
@@ -53,12 +55,21 @@ internal sealed class EngineResilience
     /// <summary>Retry with jitter and Retry-After around a circuit breaker.</summary>
     public ResiliencePipeline Retrying { get; }
 
+    /// <summary>True while the service is out of order: a failed call then asks whether it is back and is not repeated.</summary>
+    public bool Probing
+    {
+        get => _probing;
+        set => _probing = value;
+    }
+
     /// <summary>The timeout of one call.</summary>
     public ResiliencePipeline Attempt { get; }
 
-    private static bool MayRetry(RetryPredicateArguments<object> arguments, int maxInDoubt)
+    private bool MayRetry(RetryPredicateArguments<object> arguments, int maxInDoubt)
     {
         if (arguments.Outcome.Exception is not EngineException failure)
+            return false;
+        if (_probing && IsOutage(failure))
             return false;
         if (failure.Failure == EngineFailure.Throttled)
             return true;

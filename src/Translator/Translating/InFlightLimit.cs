@@ -40,6 +40,16 @@ internal sealed class InFlightLimit(int most)
         }
     }
 
+    /// <summary>The service is out of order: one call at a time asks whether it is back.</summary>
+    public void Suspended()
+    {
+        lock (_guard)
+        {
+            _proved = false;
+            _limit = 1;
+        }
+    }
+
     /// <summary>The service asked for less.</summary>
     public void Throttled()
     {

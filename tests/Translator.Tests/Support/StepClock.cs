@@ -25,16 +25,24 @@ public sealed class StepClock(DateTimeOffset start) : FakeTimeProvider(start)
         return timer;
     }
 
+    /// <summary>True while something works that has no timer here, such as a request on its way: the clock then stands still.</summary>
+    public Func<bool> IsBusy { get; set; } = () => false;
+
+    /// <summary>Looks in a row that must find nothing at work before the clock jumps; more where threads and disks take turns.</summary>
+    public int Patience { get; set; } = 1;
+
     /// <summary>Lets the clock jump until the task ends.</summary>
     public async Task RunUntilAsync(Task task)
     {
-        for (var idle = 0; !task.IsCompleted; idle++)
+        for (var quiet = 0; !task.IsCompleted;)
         {
             var before = _due.Count;
             await Task.WhenAny(task, Task.Delay(TimeSpan.FromMilliseconds(2), System));
             var next = _due.Values.Order().FirstOrDefault();
-            if (task.IsCompleted || _due.Count != before || next == default || next > GetUtcNow() + Horizon)
+            quiet = _due.Count != before || IsBusy() ? 0 : quiet + 1;
+            if (task.IsCompleted || quiet < Patience || next == default || next > GetUtcNow() + Horizon)
                 continue;
+            quiet = 0;
             if (next > GetUtcNow())
                 SetUtcNow(next);
         }

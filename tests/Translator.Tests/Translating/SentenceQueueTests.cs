@@ -169,6 +169,7 @@ public sealed class SentenceQueueTests : IDisposable
             : Task.FromResult(ScriptedEngine.Translated(sentences)));
         await using var queue = Queue(engine);
         await AskAsync(queue, "ایک");
+        _time.Advance(_options.BreakDuration);
         Assert.Equal(Pause.InDoubt, Assert.Single(await AskAsync(queue, "ایک")).Pause!.Cause);
         Assert.Equal(1, engine.Calls);
         Assert.Equal(1, _intents.Release());
