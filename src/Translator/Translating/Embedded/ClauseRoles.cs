@@ -85,7 +85,8 @@ internal sealed class ClauseRoles
     public bool TakeOwner(VerbGroup group)
     {
         if (!group.Copula || Complement is not null || Rest.Count > 0 || Front.Count > 0 || group.Modal is not null
-            || Subject is not NounNode { Owner: NounNode owner } noun || !IsSomeone(owner))
+            || Subject is not NounNode { Owner: NounNode owner } noun
+            || !(IsSomeone(owner) || (owner.Head?.Pos == PartOfSpeech.Name && noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))))
             return false;
         noun.Owner = null;
         Objects.Add(noun);
