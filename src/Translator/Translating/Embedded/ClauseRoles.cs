@@ -267,7 +267,7 @@ internal sealed class ClauseRoles
         var only = bare[0];
         if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
             return only;
-        if (group.Ergative)
+        if (group.Ergative && !(group.Entry.ObjectMarker is { } taken && parts.Exists(p => p is PostNode post && post.Marker == taken)))
             return -1;
         // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
         var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";
