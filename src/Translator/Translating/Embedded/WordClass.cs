@@ -30,7 +30,7 @@ internal static class WordClass
             return;
         }
 
-        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && !LikelierNoun(found, next, lexicon, counts))))
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && (AwaitsVerb(before) || !LikelierNoun(found, next, lexicon, counts)))))
         {
             word.Pos = PartOfSpeech.Verb;
             return;
@@ -162,6 +162,20 @@ internal static class WordClass
             };
             if (reads)
                 return true;
+        }
+
+        return false;
+    }
+
+    // A subject with نے that no verb has closed yet: this clause still needs its verb.
+    private static bool AwaitsVerb(List<Word> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && before[i] is { Pos: not PartOfSpeech.Conjunction, Kind: not TokenKind.End }; i--)
+        {
+            if (before[i].Is(PartOfSpeech.Postposition, "نے"))
+                return true;
+            if (before[i].IsVerb && before[i].Verbs.Length > 0 && before[i].Verbs[0].Form is not (VerbForm.Infinitive or VerbForm.Root))
+                return false;
         }
 
         return false;
