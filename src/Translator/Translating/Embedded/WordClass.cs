@@ -83,6 +83,9 @@ internal static class WordClass
                 word.English = ["a total of"];
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
+            // اپنے پہلے ہفتے: between an owner and a noun it is the ordinal.
+            case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !EndsClause(next):
+                return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
             case "والا" or "والے" or "والی" or "والوں":
@@ -170,7 +173,7 @@ internal static class WordClass
     // A subject with نے that no verb has closed yet: this clause still needs its verb.
     private static bool AwaitsVerb(List<Word> before)
     {
-        for (var i = before.Count - 1; i >= 0 && before[i] is { Pos: not PartOfSpeech.Conjunction, Kind: not TokenKind.End }; i--)
+        for (var i = before.Count - 1; i >= 0 && (before[i].Pos != PartOfSpeech.Conjunction || before[i].Text is "اور" or "یا") && before[i].Kind != TokenKind.End; i--)
         {
             if (before[i].Is(PartOfSpeech.Postposition, "نے"))
                 return true;
