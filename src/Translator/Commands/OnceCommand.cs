@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Concurrent;
+using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
