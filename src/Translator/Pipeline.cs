@@ -9,6 +9,7 @@ using Translator.Reading.Instructions;
 using Translator.Reviewing;
 using Translator.Segmenting;
 using Translator.Translating;
+using Translator.Translating.Glossaries;
 using Translator.Watching;
 using Translator.Writing;
 
@@ -24,6 +25,7 @@ public sealed partial class Pipeline(
     IOptions<SegmentingOptions> segmenting,
     DocumentSegmenter segmenter,
     SegmentTranslator translator,
+    Glossary glossary,
     PairChecker checker,
     DocumentWriter writer,
     DocumentTable documents,
@@ -169,7 +171,7 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })]).ToList();
+        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
         var rows = Rows(source.Text, pairs, kept, out var tail);
 
         row = row with

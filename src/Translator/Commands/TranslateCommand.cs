@@ -5,6 +5,7 @@ using Translator.Hosting;
 using Translator.Ledger;
 using Translator.Segmenting;
 using Translator.Translating;
+using Translator.Translating.Embedded;
 
 namespace Translator.Commands;
 
@@ -16,9 +17,11 @@ internal static class TranslateCommand
 
     private static readonly Argument<string?> Source = new("FILE") { Description = "File of sentences, one a line; standard input without it.", Arity = ArgumentArity.ZeroOrOne };
 
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Show how the embedded engine reads each sentence, word by word, instead." };
+
     public static Command Create()
     {
-        var command = new Command("translate", "Translate sentences, one a line, from a file or standard input.") { Source };
+        var command = new Command("translate", "Translate sentences, one a line, from a file or standard input.") { Source, Explain };
         command.SetAction(CommandLine.Guarded(RunAsync));
         return command;
     }
@@ -26,6 +29,8 @@ internal static class TranslateCommand
     private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
     {
         using var host = TranslatorHost.Create(options).Build();
+        if (parsed.GetValue(Explain))
+            return await ExplainAsync(host.Services.GetRequiredService<EmbeddedEngine>(), parsed.GetValue(Source), stop);
         using var worker = Workplace.Open(host.Services);
         var translator = host.Services.GetRequiredService<SegmentTranslator>();
         using var input = TextInput.Open(parsed.GetValue(Source));
@@ -48,6 +53,19 @@ internal static class TranslateCommand
         if (paused is not null)
             await Console.Error.WriteLineAsync($"error: {paused.Reason} {paused.Hint}");
         return paused?.Cause == Pause.Credentials ? ExitCode.Configuration : paused is not null ? ExitCode.Unavailable : failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private static async Task<int> ExplainAsync(EmbeddedEngine engine, string? source, CancellationToken stop)
+    {
+        using var input = TextInput.Open(source);
+        using var output = TextInput.Output();
+        foreach (var line in TextInput.Lines(input))
+        {
+            stop.ThrowIfCancellationRequested();
+            await output.WriteLineAsync(engine.Explain(line).ReplaceLineEndings("\n"));
+        }
+
+        return ExitCode.Done;
     }
 
     private static string Json(string line, Translation translation) => new JsonObject

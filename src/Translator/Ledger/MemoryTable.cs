@@ -39,6 +39,22 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
     /// <summary>Takes back the pair from a place: it is no longer approved there.</summary>
     public void Remove(string source) => database.Write(c => c.Execute("DELETE FROM memory WHERE source = $1", source));
 
+    /// <summary>Approved pairs by their numbers.</summary>
+    public IReadOnlyDictionary<long, MemoryRow> Get(IReadOnlyCollection<long> ids) =>
+        database.Read(c => ids
+            .SelectMany(id => c.Query(
+                "SELECT norm, ur, en, before, after, reviewer, source FROM memory WHERE id = $1",
+                r => (Id: id, Row: new MemoryRow(r.GetString(0), r.GetString(1), r.GetString(2), r.TextOrNull(3), r.TextOrNull(4), r.GetString(5), r.GetString(6))), id))
+            .ToDictionary(x => x.Id, x => x.Row));
+
+    /// <summary>Number and normalised source of every approved pair.</summary>
+    public IReadOnlyList<(long Id, string Key)> Keys() =>
+        database.Read(c => c.Query("SELECT id, norm FROM memory ORDER BY id", r => (r.GetInt64(0), r.GetString(1))));
+
+    /// <summary>Another text whenever the table is another.</summary>
+    public string Version() =>
+        database.Read(c => (string)c.Scalar("SELECT COUNT(*) || ' ' || COALESCE(MAX(id), 0) || ' ' || COALESCE(MAX(at), '') FROM memory")!);
+
     /// <summary>How many approved pairs there are.</summary>
     public long Count() => database.Read(c => (long)c.Scalar("SELECT COUNT(*) FROM memory")!);
 }

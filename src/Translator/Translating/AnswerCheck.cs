@@ -1,4 +1,5 @@
 using Translator.Segmenting;
+using Translator.Translating.Glossaries;
 
 namespace Translator.Translating;
 
@@ -15,6 +16,7 @@ internal static class AnswerCheck
         { Error: { } error } => error,
         { Text: null } => "The engine gave no text and no reason.",
         { Text: var text } when string.IsNullOrWhiteSpace(text) => "The engine answered with an empty text.",
+        { Text: var text } when text.Contains(Glossary.Markup, StringComparison.OrdinalIgnoreCase) => "The engine left the glossary's markup in its English.",
         { Text: var text } when UrduKey.Of(text) == UrduKey.Of(source) => "The engine answered with the Urdu itself.",
         _ => null,
     };

@@ -3,6 +3,7 @@ using Translator.Ledger;
 using Translator.Reading;
 using Translator.Segmenting;
 using Translator.Translating.Azure;
+using Translator.Translating.Glossaries;
 using Translator.Watching;
 
 namespace Translator.Translating;
@@ -17,6 +18,7 @@ public sealed class CostEstimate(
     ResultTable results,
     MemoryTable memory,
     SegmentationRules rules,
+    Glossary glossary,
     IOptions<SegmentingOptions> segmenting,
     IOptions<TranslatingOptions> translating,
     IOptions<AzureOptions> azure)
@@ -74,7 +76,7 @@ public sealed class CostEstimate(
         var approved = memory.Find(segments.Select(s => s.Key).ToHashSet(StringComparer.Ordinal));
         var open = segments
             .Where(s => SourceScript.NeedsTranslation(s.Text) && !approved.ContainsKey(s.Key))
-            .SelectMany(s => SentToEngine.Of(s, _engine, segmenting.Value.SoftLimit, rules))
+            .SelectMany(s => SentToEngine.Of(s, _engine, segmenting.Value.SoftLimit, rules, glossary))
             .Where(p => _counted.Add(p.Key)).ToList();
         var known = results.Find(open.Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
         foreach (var (key, text) in open)

@@ -21,6 +21,9 @@ public sealed record EngineInfo
     /// <summary>True when characters sent cost money, so that intents and budgets apply.</summary>
     public bool Paid { get; init; }
 
+    /// <summary>True when terms marked in the text with Azure's dynamic dictionary are translated as the markup says.</summary>
+    public bool TakesDictionary { get; init; }
+
     /// <summary>Most sentences in one call.</summary>
     public int MaxElements { get; init; } = 1000;
 

@@ -26,13 +26,40 @@ public static class EngineLadder
     public static ITranslationEngine Choose(IServiceProvider services)
     {
         var name = Options<TranslatingOptions>(services).Engine;
-        if (name.Equals("auto", StringComparison.OrdinalIgnoreCase))
-            return Engines.First(e => e.Auto && e.Missing(services) is null).Make(services);
+        return name.Equals("auto", StringComparison.OrdinalIgnoreCase)
+            ? Engines.First(e => e.Auto && e.Missing(services) is null).Make(services)
+            : Named(services, name, "Translating:Engine");
+    }
+
+    /// <summary>The engines of <c>Translating:Fallback</c>, in order.</summary>
+    /// <exception cref="EngineException">There is no engine of a name, or it is not configured.</exception>
+    public static IReadOnlyList<ITranslationEngine> Fallback(IServiceProvider services)
+    {
+        var first = Choose(services);
+        return [.. Options<TranslatingOptions>(services).Fallback
+            .Select((name, i) => Named(services, name, $"Translating:Fallback:{i}"))
+            .Where(engine => engine.Info.Name != first.Info.Name).DistinctBy(engine => engine.Info.Name)];
+    }
+
+    /// <summary>Why the engine is the one it is, in a sentence.</summary>
+    public static string Reason(IServiceProvider services)
+    {
+        var name = Options<TranslatingOptions>(services).Engine;
+        if (!name.Equals("auto", StringComparison.OrdinalIgnoreCase))
+            return $"Translating:Engine says {name}.";
+        var passed = Engines.Where(e => e.Auto).TakeWhile(e => e.Missing(services) is not null).Select(e => $"{e.Name} is not configured ({e.Missing(services)})").ToList();
+        return passed.Count == 0
+            ? "Translating:Engine is auto, and it is the best one configured."
+            : $"Translating:Engine is auto, and {string.Join("; ", passed)}";
+    }
+
+    private static ITranslationEngine Named(IServiceProvider services, string name, string setting)
+    {
         var engine = Engines.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (engine.Name is null)
-            throw new EngineException(EngineFailure.Configuration, $"Translating:Engine is '{name}', and there is no such engine.", $"Write one of: {string.Join(", ", Names)}.");
+            throw new EngineException(EngineFailure.Configuration, $"{setting} is '{name}', and there is no such engine.", $"Write one of: {string.Join(", ", Names)}.");
         return engine.Missing(services) is { } missing
-            ? throw new EngineException(EngineFailure.Configuration, $"Translating:Engine is {engine.Name}, which is not configured.", missing)
+            ? throw new EngineException(EngineFailure.Configuration, $"{setting} is {engine.Name}, which is not configured.", missing)
             : engine.Make(services);
     }
 

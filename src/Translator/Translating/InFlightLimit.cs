@@ -1,8 +1,8 @@
 namespace Translator.Translating;
 
 /// <summary>
-/// How many calls may be under way: one until the first success, so that a wrong key costs one request; then one more after a round of
-/// successes while latency holds, and half as many when the service throttles. Pure arithmetic; the queue asks it.
+/// How many calls may be under way: one until the first success, so that a wrong key costs one request; then one more after each success,
+/// and, once the service has throttled or slowed down, one more after a round of them while latency holds; half as many when it throttles. Pure arithmetic; the queue asks it.
 /// </summary>
 internal sealed class InFlightLimit(int most)
 {
@@ -11,6 +11,7 @@ internal sealed class InFlightLimit(int most)
     private double _limit = 1;
     private double _bestLatency = double.MaxValue;
     private bool _proved;
+    private bool _careful;
 
     /// <summary>Calls allowed at this moment.</summary>
     public int Current
@@ -36,7 +37,9 @@ internal sealed class InFlightLimit(int most)
             _bestLatency = Math.Min(_bestLatency, latency.TotalMilliseconds);
             // A call that takes twice as long as the best one says that more of them would only queue.
             if (latency.TotalMilliseconds <= (_bestLatency * 2) + 20)
-                _limit = Math.Min(most, _limit + (1 / _limit));
+                _limit = Math.Min(most, _limit + (_careful ? 1 / _limit : 1));
+            else
+                _careful = true;
         }
     }
 
@@ -54,6 +57,9 @@ internal sealed class InFlightLimit(int most)
     public void Throttled()
     {
         lock (_guard)
+        {
+            _careful = true;
             _limit = Math.Max(1, _limit / 2);
+        }
     }
 }

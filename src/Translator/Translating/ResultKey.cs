@@ -7,6 +7,10 @@ namespace Translator.Translating;
 public static class ResultKey
 {
     /// <summary>SHA-256 over engine, version, settings, languages and the normalised source, lower-case hexadecimal.</summary>
-    public static string Of(EngineInfo engine, string normalisedSource) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{engine.Name}\n{engine.Version}\n{engine.Settings}\nur\nen\n{normalisedSource}")));
+    /// <param name="engine">The engine.</param>
+    /// <param name="normalisedSource">The sentence's key.</param>
+    /// <param name="terms">What tells the glossary's terms in it from others; empty when none was sent along.</param>
+    public static string Of(EngineInfo engine, string normalisedSource, string terms = "") =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{engine.Name}\n{engine.Version}\n{engine.Settings}\nur\nen\n{normalisedSource}{(terms.Length > 0 ? "\n" + terms : "")}")));
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Segmenting;
+using Translator.Translating.Glossaries;
 
 namespace Translator.Translating;
 
@@ -11,6 +13,8 @@ namespace Translator.Translating;
 public sealed class SegmentTranslator(
     ITranslationEngine engine,
     SentenceQueue queue,
+    FallbackEngines fallback,
+    Glossary glossary,
     ResultTable results,
     MemoryTable memory,
     SegmentTable segments,
@@ -83,7 +87,7 @@ public sealed class SegmentTranslator(
             {
                 foreach (var i in places)
                 {
-                    translations[i] = Draft(result);
+                    translations[i] = Draft(engine.Info, result);
                     settled++;
                 }
             }
@@ -94,8 +98,8 @@ public sealed class SegmentTranslator(
         return new TranslatedSegments(translations!, null, saved);
     }
 
-    private Translation Draft(EngineResult result) =>
-        new(result.Text, result.Text is null ? PairState.Untranslated : PairState.Draft, TranslationOrigin.Mt, engine.Info.Label)
+    private static Translation Draft(EngineInfo engine, EngineResult result) =>
+        new(result.Text, result.Text is null ? PairState.Untranslated : PairState.Draft, TranslationOrigin.Mt, engine.Label)
         {
             Note = result.Error is null ? result.Note : $"{result.Error} {result.Note}".TrimEnd(),
             Confidence = result.Confidence,
@@ -104,50 +108,78 @@ public sealed class SegmentTranslator(
 
     private async Task<TranslatedSegments> SendAsync(long document, IReadOnlyList<Segment> source, Translation?[] translations, long saved, IProgress<int>? done, CancellationToken cancellationToken)
     {
-        // A sentence over the soft limit goes in pieces; its result is the pieces' results joined.
-        var pieces = new IReadOnlyList<(string Key, string Text)>?[source.Count];
-        for (var i = 0; i < source.Count; i++)
+        var pauses = new Pause?[source.Count];
+        var open = Enumerable.Range(0, source.Count).Where(i => translations[i] is null).ToList();
+        await foreach (var (i, translation, pause, free) in AskAsync(new EngineLine(engine, queue), document, source, open, cancellationToken))
         {
-            if (translations[i] is null)
-                pieces[i] = SentToEngine.Of(source[i], engine.Info, segmenting.Value.SoftLimit, rules);
+            (translations[i], pauses[i]) = (translation, pause);
+            saved += free;
+            done?.Report(i + 1);
         }
 
-        var known = results.Find(pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
+        foreach (var line in fallback.Lines)
+        {
+            var left = open.Where(i => FallbackEngines.IsFor(translations[i]!, pauses[i])).ToList();
+            if (left.Count == 0)
+                break;
+            await foreach (var (i, translation, _, free) in AskAsync(line, document, source, left, cancellationToken))
+            {
+                if (translation.Text is null)
+                    continue;
+                translations[i] = translation with { Note = $"{engine.Info.Label}: {translations[i]!.Note} {translation.Note}".TrimEnd() };
+                pauses[i] = null;
+                saved += free;
+            }
+        }
+
+        return new TranslatedSegments(translations!, pauses.FirstOrDefault(p => p is not null), saved);
+    }
+
+    /// <summary>Asks one engine for some segments, each with its pause, if it must wait, and the characters that were not sent for it.</summary>
+    private async IAsyncEnumerable<(int Index, Translation Translation, Pause? Pause, long Free)> AskAsync(
+        EngineLine line, long document, IReadOnlyList<Segment> source, List<int> open, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var info = line.Engine.Info;
+        if (info.Drafts)
+        {
+            var answer = await line.Engine.TranslateAsync([.. open.Select(i => source[i].Text)], cancellationToken);
+            for (var i = 0; i < open.Count && AnswerCheck.Mismatch(open.Count, answer) is null; i++)
+                yield return (open[i], Draft(info, answer.Results[i]), null, 0);
+            yield break;
+        }
+
+        // A sentence over the soft limit goes in pieces; its result is the pieces' results joined.
+        var pieces = open.ToDictionary(i => i, i => SentToEngine.Of(source[i], info, segmenting.Value.SoftLimit, rules, glossary));
+        var known = results.Find(pieces.Values.SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
         var asked = new Dictionary<string, Task<SentenceOutcome>>(StringComparer.Ordinal);
-        foreach (var (key, text) in pieces.OfType<IReadOnlyList<(string Key, string Text)>>().SelectMany(p => p))
+        foreach (var (key, text) in open.SelectMany(i => pieces[i]))
         {
             if (known.TryGetValue(key, out var result))
                 asked.TryAdd(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
             else if (!asked.ContainsKey(key))
-                asked.Add(key, queue.EnqueueAsync(key, text, document));
+                asked.Add(key, line.Queue.EnqueueAsync(key, text, document));
         }
 
-        Pause? pause = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < source.Count; i++)
+        foreach (var i in open)
         {
-            if (pieces[i] is not { } parts)
-                continue;
-            var outcomes = new List<SentenceOutcome>(parts.Count);
-            foreach (var (key, _) in parts)
+            var outcomes = new List<SentenceOutcome>(pieces[i].Count);
+            var free = 0L;
+            foreach (var (key, text) in pieces[i])
             {
                 outcomes.Add(await asked[key].WaitAsync(cancellationToken));
                 if (outcomes[^1] is { Result: not null } && (!seen.Add(key) || outcomes[^1].Reused))
-                    saved += parts.First(p => p.Key == key).Text.Length;
+                    free += text.Length;
             }
 
-            translations[i] = Joined(outcomes, parts.Count > 1);
-            pause ??= outcomes.Select(o => o.Pause).FirstOrDefault(p => p is not null);
-            done?.Report(i + 1);
+            yield return (i, Joined(info, outcomes), outcomes.Select(o => o.Pause).FirstOrDefault(p => p is not null), free);
         }
-
-        return new TranslatedSegments(translations!, pause, saved);
     }
 
-    private Translation Joined(List<SentenceOutcome> outcomes, bool cut)
+    private static Translation Joined(EngineInfo engine, List<SentenceOutcome> outcomes)
     {
         if (outcomes.FirstOrDefault(o => o.Failure is not null) is { } failed)
-            return new Translation(null, PairState.Failed, TranslationOrigin.None, engine.Info.Label) { Note = failed.Failure };
+            return new Translation(null, PairState.Failed, TranslationOrigin.None, engine.Label) { Note = failed.Failure };
         if (outcomes.FirstOrDefault(o => o.Pause is not null) is { } paused)
             return new Translation(null, PairState.Untranslated, TranslationOrigin.None, "") { Note = paused.Pause!.Reason };
         var first = outcomes[0].Result!;
@@ -158,8 +190,8 @@ public sealed class SegmentTranslator(
             first.Engine)
         {
             RequestId = first.RequestId,
-            Note = cut ? "Long sentence: translated in pieces." : null,
-            Alignment = cut ? null : first.Alignment,
+            Note = outcomes.Count > 1 ? "Long sentence: translated in pieces." : null,
+            Alignment = outcomes.Count > 1 ? null : first.Alignment,
         };
     }
 

@@ -12,6 +12,12 @@ public sealed class TranslatingOptions
     [Required(ErrorMessage = "Translating:Engine is empty. Write auto, or the name of an engine, for example azure or embedded.")]
     public string Engine { get; set; } = "auto";
 
+    /// <summary>Engines to try, in this order, for sentences that the first one refuses and while it is out of order; not for spent budgets and quotas.</summary>
+    public IList<string> Fallback { get; } = [];
+
+    /// <summary>Folder of the glossary's <c>*.tsv</c> files, relative to the content root; it need not be there.</summary>
+    public string GlossaryFolder { get; set; } = "glossary";
+
     /// <summary>Characters per minute that the service allows; 0 takes the tier's documented value.</summary>
     [Range(0, long.MaxValue, ErrorMessage = "Translating:CharactersPerMinute must be 0 (the tier's value) or a number of characters.")]
     public long CharactersPerMinute { get; set; }

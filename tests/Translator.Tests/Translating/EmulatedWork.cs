@@ -7,6 +7,7 @@ using Translator.Segmenting;
 using Translator.Tests.Support;
 using Translator.Tests.Translating.Azure;
 using Translator.Translating;
+using Translator.Translating.Glossaries;
 
 namespace Translator.Tests.Translating;
 
@@ -117,7 +118,7 @@ internal sealed class EmulatedWork : IAsyncDisposable
         await using var queue = new SentenceQueue(
             engine, intents, new LedgerOptions(), Microsoft.Extensions.Options.Options.Create(Options), _time, NullLogger<SentenceQueue>.Instance);
         var translator = new SegmentTranslator(
-            engine, queue, new ResultTable(_ledger), new MemoryTable(_ledger, _time), new SegmentTable(_ledger),
+            engine, queue, FallbackEngines.None, Glossary.Empty, new ResultTable(_ledger), new MemoryTable(_ledger, _time), new SegmentTable(_ledger),
             SegmentationRules.From(new SegmentingOptions()), Microsoft.Extensions.Options.Options.Create(new SegmentingOptions { SoftLimit = 10_000 }));
         var running = Task.WhenAll(Sources.Select((source, i) => Task.Run(
             () => run(() => translator.TranslateAsync(i + 1, source, null, cancellationToken)), cancellationToken)));

@@ -66,6 +66,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             Version = "2026-06-06",
             Settings = Settings(options),
             Paid = true,
+            TakesDictionary = !model,
             AttemptTimeout = options.EffectiveAttemptTimeout,
             MaxElements = model ? 50 : 1000,
             MaxCharacters = model ? 5_000 : 50_000,

@@ -1,0 +1,155 @@
+using Microsoft.Data.Sqlite;
+using Translator.Ledger;
+using Translator.Tests.Support;
+
+namespace Translator.Tests.Ledger;
+
+public sealed class LedgerDatabaseTests : IDisposable
+{
+    private readonly WorkFolder _folder = new();
+
+    private string File => Path.Combine(_folder.Ledger, "ledger.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_was_written_is_there_when_it_is_opened_again()
+    {
+        using (var ledger = LedgerDatabase.Open(_folder.Ledger))
+            new MemoryTable(ledger, TimeProvider.System).Add([new MemoryRow("k", "ایک", "One", null, null, "r", "s")]);
+
+        using var again = LedgerDatabase.Open(_folder.Ledger);
+        Assert.Equal(1, new MemoryTable(again, TimeProvider.System).Count());
+        Assert.Equal("ok", again.CheckIntegrity());
+    }
+
+    [Fact]
+    public void A_write_that_breaks_off_leaves_nothing_behind()
+    {
+        using var ledger = LedgerDatabase.Open(_folder.Ledger);
+        var memory = new MemoryTable(ledger, TimeProvider.System);
+        Assert.Throws<InvalidOperationException>(() => memory.Add(Rows()));
+        Assert.Equal(0, memory.Count());
+
+        static IEnumerable<MemoryRow> Rows()
+        {
+            yield return new MemoryRow("k", "ایک", "One", null, null, "r", "s");
+            throw new InvalidOperationException();
+        }
+    }
+
+    [Fact]
+    public void A_ledger_without_tables_is_brought_up_to_the_present_version()
+    {
+        Directory.CreateDirectory(_folder.Ledger);
+        using (var empty = Raw())
+            empty.Execute("PRAGMA user_version = 0");
+
+        LedgerDatabase.Open(_folder.Ledger).Dispose();
+
+        using var raw = Raw();
+        Assert.Equal((long)LedgerSchema.Version, raw.Scalar("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_migration_that_cannot_finish_leaves_the_old_version_whole()
+    {
+        Directory.CreateDirectory(_folder.Ledger);
+        using (var raw = Raw())
+        {
+            // The last table of the first version is in the way, so that its migration breaks off at its end.
+            raw.Execute("CREATE TABLE retired (note TEXT); INSERT INTO retired VALUES ('kept');");
+        }
+
+        var error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+
+        Assert.Contains(File, error.Message, StringComparison.Ordinal);
+        using var after = Raw();
+        Assert.Equal(0L, after.Scalar("PRAGMA user_version"));
+        Assert.Equal("kept", after.Scalar("SELECT note FROM retired"));
+        Assert.Equal(1L, after.Scalar("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'"));
+    }
+
+    [Fact]
+    public void A_ledger_of_a_later_program_is_refused_and_left_alone()
+    {
+        LedgerDatabase.Open(_folder.Ledger).Dispose();
+        using (var raw = Raw())
+            raw.Execute("PRAGMA user_version = 999");
+
+        var error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+
+        Assert.Contains("999", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Ledger:Folder", error.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_ledger_is_refused_with_what_to_do()
+    {
+        using (var ledger = LedgerDatabase.Open(_folder.Ledger))
+        {
+            new MemoryTable(ledger, TimeProvider.System).Add(
+                Enumerable.Range(0, 2000).Select(i => new MemoryRow($"k{i}", $"جملہ {i}", $"Sentence {i}", null, null, "r", $"s{i}")));
+            ledger.Write(c => c.Execute("UPDATE memory SET en = en || 'x'"));
+        }
+
+        SqliteConnection.ClearAllPools();
+        var bytes = System.IO.File.ReadAllBytes(File);
+        for (var i = bytes.Length / 4; i < bytes.Length * 3 / 4; i++)
+            bytes[i] = 0xA5;
+        System.IO.File.WriteAllBytes(File, bytes);
+
+        var error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+        Assert.NotEmpty(error.Hint);
+
+        System.IO.File.WriteAllText(File, "This is no database, and was never meant to be one.");
+        Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+    }
+
+    [Fact]
+    public void A_backup_taken_while_work_goes_on_is_a_whole_ledger()
+    {
+        var copy = Path.Combine(_folder.Root, "copy");
+        Directory.CreateDirectory(copy);
+        using (var ledger = LedgerDatabase.Open(_folder.Ledger))
+        {
+            new MemoryTable(ledger, TimeProvider.System).Add([new MemoryRow("k", "ایک", "One", null, null, "r", "s")]);
+            ledger.BackUp(Path.Combine(copy, "ledger.db"));
+            new MemoryTable(ledger, TimeProvider.System).Add([new MemoryRow("k2", "دو", "Two", null, null, "r", "s2")]);
+        }
+
+        using var restored = LedgerDatabase.Open(copy);
+        Assert.Equal("ok", restored.CheckIntegrity());
+        Assert.Equal(1, new MemoryTable(restored, TimeProvider.System).Count());
+    }
+
+    [Fact]
+    public void A_second_worker_is_kept_off_and_told_why()
+    {
+        using (LedgerLock.Take(_folder.Ledger))
+        {
+            var error = Assert.Throws<LedgerException>(() => LedgerLock.Take(_folder.Ledger));
+            Assert.Contains("--ledger", error.Hint, StringComparison.Ordinal);
+        }
+
+        LedgerLock.Take(_folder.Ledger).Dispose();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_named_with_its_setting()
+    {
+        var file = Path.Combine(_folder.Root, "occupied");
+        System.IO.File.WriteAllText(file, "");
+
+        var error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(Path.Combine(file, "ledger")));
+
+        Assert.Contains("Ledger:Folder", error.Hint, StringComparison.Ordinal);
+    }
+
+    private SqliteConnection Raw()
+    {
+        var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+}
