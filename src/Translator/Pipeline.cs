@@ -188,6 +188,7 @@ public sealed partial class Pipeline(
             TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
             Tail = tail,
             Warnings = string.Join('\n', source.Warnings),
+            Blocks = BlockText.Of(source.Blocks),
             Finished = Now,
         };
         segments.Replace(row, rows, retired, Now);
@@ -268,7 +269,7 @@ public sealed partial class Pipeline(
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
     private static BilingualDocument Document(DocumentRow row, IReadOnlyList<SegmentPair> pairs) =>
-        new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark(), License = JobText.Read(row.Job).Licence };
+        new(row.Path, row.Sha256, row.Engine, row.Finished!.Value, pairs) { Remark = SegmentCounts.Of(pairs).Remark(), License = JobText.Read(row.Job).Licence, Blocks = BlockText.Read(row.Blocks) };
 
     private Receipt ReceiptOf(DocumentRow row, IReadOnlyList<SegmentPair> pairs, long saved)
     {

@@ -52,7 +52,8 @@ public sealed partial class PipelineWorker(
     /// <summary>Sources that were deleted: with <c>keep</c> nothing happens, with <c>retire</c> their documents leave the index.</summary>
     private async Task FollowDeletionsAsync(CancellationToken stoppingToken)
     {
-        if (watching.Value.OnDelete != DeletionPolicy.Retire)
+        // Sources that we move or delete ourselves are not gone in that sense.
+        if (watching.Value.OnDelete != DeletionPolicy.Retire || watching.Value.SourcePolicy != SourcePolicy.Keep)
             return;
         foreach (var document in documents.All().Where(d => d.State != DocumentState.Retired && !intake.IsPresent(d.Path)))
             pipeline.Retire(document.Path);

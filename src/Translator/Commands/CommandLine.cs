@@ -20,6 +20,7 @@ internal static class CommandLine
             OnceCommand.Create(),
             SegmentCommand.Create(),
             TranslateCommand.Create(),
+            CheckCommand.Create(),
             EstimateCommand.Create(),
             StatusCommand.Create(),
             RetryCommand.Create(),
@@ -75,7 +76,7 @@ internal static class CommandLine
         {
             return await FailAsync(ExitCode.Failure, [$"{wrong.Message} {wrong.Hint}"]);
         }
-        catch (Exception wrong) when (wrong is IOException or FormatException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is IOException or InvalidDataException or FormatException or UnauthorizedAccessException)
         {
             return await FailAsync(ExitCode.Failure, [wrong.Message]);
         }

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Concurrent;
+using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
@@ -48,6 +48,8 @@ internal static class OnceCommand
         await Console.Out.WriteLineAsync(options.Json ? summary.ToJson() : summary.ToLine());
         foreach (var problem in summary.Problems)
             await Console.Error.WriteLineAsync(PlainConsoleFormatter.Safe(problem));
+        foreach (var waiting in services.GetRequiredService<SeedIntake>().Waiting)
+            await Console.Error.WriteLineAsync(PlainConsoleFormatter.Safe($"{waiting.Path}: left for the next run. {waiting.Reason}"));
         return summary.ExitCode;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Translator.Checking;
 using Translator.Ledger;
 using Translator.Segmenting;
 using Translator.Translating;
@@ -21,14 +22,18 @@ internal sealed partial class Workplace : IDisposable
     public static Workplace Open(IServiceProvider services)
     {
         services.GetService<IStartupValidator>()?.Validate();
+        // Word lists take a moment to load; they do so beside the ledger's opening.
+        Begin<PairChecker>(services);
+        Begin<DocumentSegmenter>(services);
+        Begin<ITranslationEngine>(services);
         var logger = services.GetRequiredService<ILogger<Workplace>>();
-        var engine = services.GetRequiredService<ITranslationEngine>();
         var ledgerLock = LedgerLock.Take(services.GetRequiredService<IOptions<LedgerOptions>>().Value.Folder);
         try
         {
             var abandoned = services.GetRequiredService<IntentTable>().SweepAbandoned(all: true);
             if (abandoned > 0)
                 Log.Abandoned(logger, abandoned);
+            var engine = services.GetRequiredService<ITranslationEngine>();
             var output = services.GetRequiredService<IOptions<WritingOptions>>().Value.Folder;
             if (AtomicFile.SelfTest(output) is { } doubt)
                 Log.NotDurable(logger, doubt);
@@ -49,6 +54,10 @@ internal sealed partial class Workplace : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
+
+    /// <summary>Makes a part in the background. If it cannot be made, whoever needs it gets the reason.</summary>
+    private static void Begin<T>(IServiceProvider services)
+        where T : class => Task.Run(services.GetRequiredService<T>).ContinueWith(t => t.Exception, TaskContinuationOptions.OnlyOnFaulted);
 
     private static partial class Log
     {

@@ -42,6 +42,9 @@ public sealed record DocumentRow
     /// <summary>What its reading gave to warn of, one sentence a line.</summary>
     public string Warnings { get; init; } = "";
 
+    /// <summary>Where its blocks lie and came from, as <c>BlockText</c> writes them; empty for plain text.</summary>
+    public string Blocks { get; init; } = "";
+
     /// <summary>How often work on it was begun since it last changed.</summary>
     public int Attempts { get; init; }
 

@@ -6,7 +6,7 @@ namespace Translator.Ledger;
 public sealed class DocumentTable(LedgerDatabase database)
 {
     private const string Columns =
-        "id, path, sha256, state, output, engine, format, encoding, extracted, text_sha256, tail, job, warnings, attempts, reason, hint, resumes, receipt, started, finished";
+        "id, path, sha256, state, output, engine, format, encoding, extracted, text_sha256, tail, job, warnings, attempts, reason, hint, resumes, receipt, started, finished, blocks";
 
     /// <summary>The document at a path, or null.</summary>
     public DocumentRow? Find(string path) =>
@@ -77,11 +77,11 @@ public sealed class DocumentTable(LedgerDatabase database)
         connection.Execute(
             """
             UPDATE document SET sha256 = $2, state = $3, engine = $4, format = $5, encoding = $6, extracted = $7, text_sha256 = $8, tail = $9,
-                job = $10, warnings = $11, attempts = $12, reason = $13, hint = $14, resumes = $15, receipt = $16, started = $17, finished = $18, output = $19
+                job = $10, warnings = $11, attempts = $12, reason = $13, hint = $14, resumes = $15, receipt = $16, started = $17, finished = $18, output = $19, blocks = $20
             WHERE id = $1
             """,
             row.Id, row.Sha256, row.State, row.Engine, row.Format, row.Encoding, row.Extracted ? 1 : 0, row.TextSha256, row.Tail,
-            row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output);
+            row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output, row.Blocks);
 
     private static HashSet<string> Taken(SqliteConnection c) =>
         c.Query("SELECT output FROM document", r => r.GetString(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -108,5 +108,6 @@ public sealed class DocumentTable(LedgerDatabase database)
         Receipt = r.TextOrNull(17),
         Started = r.GetString(18).Time(),
         Finished = r.TextOrNull(19)?.Time(),
+        Blocks = r.GetString(20),
     };
 }

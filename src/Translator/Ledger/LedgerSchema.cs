@@ -25,6 +25,7 @@ internal static class LedgerSchema
             tail        TEXT NOT NULL DEFAULT '',
             job         TEXT NOT NULL DEFAULT '',
             warnings    TEXT NOT NULL DEFAULT '',
+            blocks      TEXT NOT NULL DEFAULT '',
             attempts    INTEGER NOT NULL DEFAULT 0,
             reason      TEXT,
             hint        TEXT,

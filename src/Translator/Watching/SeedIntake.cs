@@ -21,10 +21,9 @@ public sealed partial class SeedIntake
     private readonly SeedScanner _scanner;
     private readonly SeedOpener _opener;
     private readonly SeedTracker _tracker;
+    private readonly SeedSurvey _survey;
     private readonly ProcessedSeeds _processed;
     private volatile SeedWatcher? _watcher;
-    private volatile string? _trouble;
-    private long _lastScan; // UTC ticks
 
     /// <summary>For <see cref="WatchingOptions.Folder"/>, which must be an absolute path by now.</summary>
     public SeedIntake(IOptions<WatchingOptions> options, TimeProvider clock, ILogger<SeedIntake> logger)
@@ -36,6 +35,7 @@ public sealed partial class SeedIntake
         _scanner = new SeedScanner(Folder, _options, logger);
         _opener = new SeedOpener(Folder, _options);
         _tracker = new SeedTracker(_options.EffectiveSettle, _options.ScanInterval, clock);
+        _survey = new SeedSurvey(Folder, _scanner, _tracker, clock, logger);
         _processed = new ProcessedSeeds(Folder, _options);
     }
 
@@ -43,18 +43,8 @@ public sealed partial class SeedIntake
     public string Folder { get; }
 
     /// <summary>How the watching goes.</summary>
-    public WatchingHealth Health
-    {
-        get
-        {
-            var ticks = Interlocked.Read(ref _lastScan);
-            return new WatchingHealth(
-                _trouble ?? _watcher?.Trouble,
-                ticks == 0 ? null : new DateTimeOffset(ticks, TimeSpan.Zero),
-                _tracker.Known,
-                Waiting.Count);
-        }
-    }
+    public WatchingHealth Health =>
+        new(_survey.Trouble ?? _watcher?.Trouble, _survey.LastScan, _tracker.Known, Waiting.Count);
 
     /// <summary>Files that are seen and neither done nor failed, with what they wait for.</summary>
     public IReadOnlyList<WaitingFile> Waiting => _tracker.Waiting;
@@ -86,7 +76,7 @@ public sealed partial class SeedIntake
     public async IAsyncEnumerable<SettledFile> ScanOnceAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Folder);
-        var first = Scan();
+        var first = _survey.Scan();
         if (first.Unread.TryGetValue("", out var reason))
             throw new IOException($"The seeds folder {Folder} cannot be read: {reason} Check the folder, or set Watching:Folder.");
         var now = _clock.GetUtcNow();
@@ -135,8 +125,8 @@ public sealed partial class SeedIntake
     /// <summary>Forgets a path, so that it is offered as if it were new: for <c>retry</c>.</summary>
     public void Forget(string path) => _tracker.Forget(path);
 
-    /// <summary>True when there is a file at that path now.</summary>
-    public bool IsPresent(string path) => _scanner.Look(path) is not null;
+    /// <summary>False when the seeds folder is there and nothing lies at that path in it; of a folder that is away, nothing is known to be gone.</summary>
+    public bool IsPresent(string path) => _scanner.Look(path) is not null || !Directory.Exists(Folder);
 
     /// <summary>Where a document lay that has left its place: a file with the same hash elsewhere is the same document, renamed.</summary>
     /// <returns>The former path, or null.</returns>
@@ -168,7 +158,7 @@ public sealed partial class SeedIntake
                 if (_options.UseEvents)
                     watcher.Ensure();
                 var started = _clock.GetTimestamp();
-                Offer(queue, _tracker.Note(Scan()));
+                Offer(queue, _tracker.Note(_survey.Scan()));
                 var cost = _clock.GetElapsedTime(started);
                 await UntilNextScanAsync(queue, watcher, started, cost, cancellationToken);
             }
@@ -216,21 +206,6 @@ public sealed partial class SeedIntake
 
     private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
-    private SeedScan Scan()
-    {
-        var scan = _scanner.Scan();
-        if (scan.Unread.Count == 0 && _trouble is not null)
-            Log.ReadableAgain(_logger, Folder);
-        var trouble = scan.Unread.Count == 0
-            ? null
-            : $"{scan.Unread.Count} folder(s) below {Folder} cannot be read, first \"{scan.Unread.First().Key}\": {scan.Unread.First().Value}";
-        if (trouble is not null && trouble != _trouble)
-            Log.Unreadable(_logger, trouble);
-        _trouble = trouble;
-        Interlocked.Exchange(ref _lastScan, _clock.GetUtcNow().UtcTicks);
-        return scan;
-    }
-
     private bool IsOld(FileSignature signature, DateTimeOffset now) => now - new SettledFile("", signature).Modified >= _options.EffectiveSettle;
 
     private static void Offer(ChannelWriter<SettledFile> queue, IReadOnlyList<SettledFile> files)
@@ -243,11 +218,5 @@ public sealed partial class SeedIntake
     {
         [LoggerMessage(Level = LogLevel.Debug, Message = "{Path} waits: {Reason}")]
         public static partial void Waits(ILogger logger, string path, string reason);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Trouble}")]
-        public static partial void Unreadable(ILogger logger, string trouble);
-
-        [LoggerMessage(Level = LogLevel.Information, Message = "Every folder below {Folder} can be read again")]
-        public static partial void ReadableAgain(ILogger logger, string folder);
     }
 }

@@ -10,27 +10,18 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
 
     private readonly Lock _lock = new();
     private readonly SettleRule _rule = new(settle, clock);
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeedEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal); // settling or waiting
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _departed = new(StringComparer.Ordinal); // hash to path, of those that are gone
     private readonly List<SeedChange> _changes = [];
     private TimeSpan _firstDue;
 
-    private enum State
-    {
-        Settling,
-        Offered,
-        Waiting,
-        Done,
-        Failed,
-    }
-
     public int Known => Locked(() => _entries.Count);
 
     /// <summary>Files seen and neither done nor failed, with the reason.</summary>
     public IReadOnlyList<WaitingFile> Waiting => Locked(() => _entries
-        .Where(entry => entry.Value.State is State.Settling or State.Offered or State.Waiting)
+        .Where(entry => entry.Value.State is SeedState.Settling or SeedState.Offered or SeedState.Waiting)
         .Select(entry => new WaitingFile(entry.Key, entry.Value.Reason, entry.Value.Since))
         .OrderBy(file => file.Path, StringComparer.Ordinal)
         .ToList());
@@ -71,7 +62,7 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     /// <summary>Counts a file as settled although it was looked at only once, because it is older than the settle time.</summary>
     public SettledFile Trust(string path, FileSignature signature) => Locked(() =>
     {
-        Move(path, Of(path, signature), State.Offered, "is being worked on");
+        Move(path, Of(path, signature), SeedState.Offered, "is being worked on");
         return new SettledFile(path, signature);
     });
 
@@ -84,12 +75,12 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         var entry = Of(file.Path, file.Signature);
         var growing = ShortestWait * Math.Pow(2, Math.Min(entry.Waits++, 16));
         entry.Due = (clock.GetTimestamp(), delay ?? (growing < longestWait ? growing : longestWait));
-        Move(file.Path, entry, State.Waiting, reason);
+        Move(file.Path, entry, SeedState.Waiting, reason);
     });
 
     public void Complete(SettledFile file, string sha256) => Locked(() =>
     {
-        Finish(file, State.Done, sha256);
+        Finish(file, SeedState.Done, sha256);
         if (_departed.TryGetValue(sha256, out var from))
         {
             _changes.Add(new SeedChange(from, file.Path, sha256));
@@ -97,9 +88,17 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         }
     });
 
-    public void Fail(SettledFile file, string? sha256) => Locked(() => Finish(file, State.Failed, sha256));
+    public void Fail(SettledFile file, string? sha256) => Locked(() => Finish(file, SeedState.Failed, sha256));
 
     public void Forget(string path) => Locked(() => Remove(path));
+
+    /// <summary>Forgets everything but what is being worked on: the folder is another one now, and says nothing of what was in the former.</summary>
+    public void Restart() => Locked(() =>
+    {
+        foreach (var (path, entry) in _entries)
+            if (entry.State != SeedState.Offered)
+                Remove(path);
+    });
 
     /// <summary>Notes that an offered file was gone when it was to be opened.</summary>
     public void Vanish(string path) => Locked(() =>
@@ -122,39 +121,39 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     {
         var entry = Of(path, signature);
         Return(path, entry);
-        if (entry.State == State.Offered)
+        if (entry.State == SeedState.Offered)
             return null;
         if (entry.Signature != signature)
         {
             entry.Signature = signature;
             entry.Waits = 0;
             entry.Since = clock.GetUtcNow();
-            Move(path, entry, State.Settling, "is still changing");
+            Move(path, entry, SeedState.Settling, "is still changing");
         }
 
-        if (entry.State > State.Waiting)
+        if (entry.State > SeedState.Waiting)
             return null;
-        var left = entry.State == State.Settling ? _rule.Look(path, signature) : entry.Due.Delay - clock.GetElapsedTime(entry.Due.From);
+        var left = entry.State == SeedState.Settling ? _rule.Look(path, signature) : entry.Due.Delay - clock.GetElapsedTime(entry.Due.From);
         if (left > TimeSpan.Zero)
         {
             _firstDue = left < _firstDue ? left : _firstDue;
             return null;
         }
 
-        Move(path, entry, State.Offered, "is waiting for its turn");
+        Move(path, entry, SeedState.Offered, "is waiting for its turn");
         return new SettledFile(path, signature);
     }
 
     private void NoteMissing(SeedScan scan)
     {
         foreach (var (path, entry) in _entries)
-            if (entry.State != State.Offered && entry.GoneAt is null && !scan.Found.ContainsKey(path) && scan.Covers(path))
+            if (entry.State != SeedState.Offered && entry.GoneAt is null && !scan.Found.ContainsKey(path) && scan.Covers(path))
                 Miss(path, entry);
         if (_gone.Count == 0)
             return;
 
         // A file that was renamed is not gone: its new place has the same length, and must settle and be hashed first.
-        var arriving = _entries.Values.Where(entry => entry.State <= State.Waiting).Select(entry => entry.Signature.Length).ToHashSet();
+        var arriving = _entries.Values.Where(entry => entry.State <= SeedState.Waiting).Select(entry => entry.Signature.Length).ToHashSet();
         foreach (var path in _gone.ToList())
         {
             var entry = _entries[path];
@@ -165,23 +164,23 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         }
     }
 
-    private void Miss(string path, Entry entry)
+    private void Miss(string path, SeedEntry entry)
     {
-        if (entry.Sha256 is null && entry.State != State.Failed)
+        if (entry.Sha256 is null && entry.State != SeedState.Failed)
         {
             Remove(path);
             return;
         }
 
-        if (entry.State != State.Failed)
-            Move(path, entry, State.Done, "");
+        if (entry.State != SeedState.Failed)
+            Move(path, entry, SeedState.Done, "");
         entry.GoneAt = clock.GetTimestamp();
         _gone.Add(path);
         if (entry.Sha256 is not null)
             _departed[entry.Sha256] = path;
     }
 
-    private void Return(string path, Entry entry)
+    private void Return(string path, SeedEntry entry)
     {
         if (entry.GoneAt is null)
             return;
@@ -191,17 +190,17 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
             _departed.Remove(entry.Sha256);
     }
 
-    private Entry Of(string path, FileSignature signature)
+    private SeedEntry Of(string path, FileSignature signature)
     {
         if (_entries.TryGetValue(path, out var entry))
             return entry;
-        entry = new Entry { Signature = signature, Since = clock.GetUtcNow() };
+        entry = new SeedEntry { Signature = signature, Since = clock.GetUtcNow() };
         _entries[path] = entry;
         _open.Add(path);
         return entry;
     }
 
-    private void Finish(SettledFile file, State state, string? sha256)
+    private void Finish(SettledFile file, SeedState state, string? sha256)
     {
         var entry = Of(file.Path, file.Signature);
         Return(file.Path, entry);
@@ -211,11 +210,11 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         Move(file.Path, entry, state, "");
     }
 
-    private void Move(string path, Entry entry, State state, string reason)
+    private void Move(string path, SeedEntry entry, SeedState state, string reason)
     {
         entry.State = state;
         entry.Reason = reason;
-        if (state is State.Settling or State.Waiting)
+        if (state is SeedState.Settling or SeedState.Waiting)
         {
             _open.Add(path);
         }
@@ -244,24 +243,5 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
     {
         lock (_lock)
             change();
-    }
-
-    private sealed class Entry
-    {
-        public FileSignature Signature { get; set; }
-
-        public State State { get; set; }
-
-        public string Reason { get; set; } = "is still changing";
-
-        public DateTimeOffset Since { get; set; }
-
-        public string? Sha256 { get; set; }
-
-        public int Waits { get; set; }
-
-        public (long From, TimeSpan Delay) Due { get; set; }
-
-        public long? GoneAt { get; set; }
     }
 }

@@ -31,7 +31,7 @@ public sealed class DocumentWriter(IOptions<WritingOptions> options)
             text.Write(extracted);
         }
 
-        foreach (var format in formats)
+        foreach (var format in formats.Where(f => f.Fits(document)))
             format.Write(document, [.. format.Suffixes.Select(suffix => files.Open(Path.Combine(target, stem + suffix)))]);
         var written = files.Seal().Select(f => new ReceiptFile(Path.GetFileName(f.Path), f.Sha256, f.Length)).ToList();
         var bytes = receipt(written);

@@ -1,11 +1,12 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Storm.Promises;
 
 /// <summary>P20: bad files among good ones, and one that takes the process with it.</summary>
 internal static class Poison
 {
+    private const int Killed = 137;
+
     public static async IAsyncEnumerable<Verdict> RunAsync(StormOptions options)
     {
         var good = options.Pick(100, 1000);
@@ -64,28 +65,31 @@ internal static class Poison
             $"failed (exit {first}), retried and failed again (exit {second}), mended and done (exit {third}), reasons left {Reasons(room)}" + KillStorm.Details(wrong, third == 0 ? [] : [errors]));
     }
 
-    /// <summary>The ledger as a process leaves it that died twice while it read a file: the next run must not try a third time.</summary>
+    /// <summary>A file that kills whatever process reads it: it must stop doing so soon, and the others must not suffer.</summary>
     private static async Task<Verdict> KillerAsync(StormOptions options, Emulator emulator)
     {
         var room = new Room(options, "poison-killer", emulator);
-        var killer = Article.Number(46_000, 3, "killer.txt");
-        var harmless = Article.Number(46_001, 3, "harmless.txt");
-        harmless.Put(room.Seeds);
-        await room.RunAsync("once");
-        await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = room.Ledger, Pooling = false }.ToString()))
+        room.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+        var articles = Enumerable.Range(46_000, 10).Select(i => Article.Number(i, 3)).ToList();
+        foreach (var article in articles)
+            article.Put(room.Seeds);
+        var killer = Path.Combine(room.Seeds, "killer.txt");
+        File.WriteAllBytes(killer, Bad(2));
+        File.SetLastWriteTimeUtc(killer, DateTime.UnixEpoch);
+        var (deaths, exitCode, errors) = (0, 0, "");
+        for (var run = 0; run < 6; run++)
         {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "INSERT INTO document (path, sha256, state, output, attempts, started) SELECT $1, $2, 'reading', $1, 2, started FROM document";
-            command.Parameters.AddWithValue("$1", killer.Path);
-            command.Parameters.AddWithValue("$2", killer.Sha256);
-            await command.ExecuteNonQueryAsync();
+            (exitCode, _, errors) = await room.RunAsync("once");
+            if (exitCode != Killed)
+                break;
+            deaths++;
         }
 
-        killer.Put(room.Seeds);
-        var (exitCode, _, _) = await room.RunAsync("once");
-        var state = new LedgerLook(room).States.GetValueOrDefault(killer.Path);
-        return new Verdict("P20", state == "failed" && Reasons(room) == 1 && exitCode == 3, $"a file on which the process died twice: state {state}, {Reasons(room)} reason, exit {exitCode}");
+        var (lost, wrong, _) = OutputCheck.Look(room, articles);
+        return new Verdict(
+            "P20",
+            deaths is 1 or 2 && exitCode == 3 && Reasons(room) == 1 && lost.Count + wrong.Count == 0,
+            $"a file that kills its reader: the worker died {deaths} times, then {Reasons(room)} reason, exit {exitCode}, {articles.Count - lost.Count - wrong.Count} of {articles.Count} others whole" + KillStorm.Details(wrong, exitCode == 3 ? [] : [errors]));
     }
 
     private static int Reasons(Room room)

@@ -67,12 +67,19 @@ public sealed class SeedIntakeTests : IDisposable
         intake.Completed(await Next(files), "hash");
 
         Directory.Move(_seeds.Root, _seeds.Root + "-away");
+        Assert.True(intake.IsPresent("a.txt"));
         while (!intake.Health.Degraded)
             await Task.Yield();
         Directory.CreateDirectory(_seeds.Root);
         _seeds.Put("b.txt", "۲");
 
-        Assert.Equal("b.txt", (await Next(files)).Path);
+        var second = await Next(files);
+        intake.Completed(second, "hash of b");
+        _seeds.Put("c.txt", "۳");
+        intake.Completed(await Next(files), "hash of c");
+
+        Assert.Equal("b.txt", second.Path);
+        Assert.Empty(intake.TakeChanges());
         Directory.Delete(_seeds.Root + "-away", recursive: true);
     }
 

@@ -10,6 +10,9 @@ internal sealed class MismatchRule(double threshold) : IPairRule
     private const double Doubtful = 8.0;
     private const double MuchBetter = 4.0;
 
+    // A pair whose known words are found for the most part is no stranger, however common the words are.
+    private const double MostlyFound = 0.7;
+
     public string Code => "mismatch";
 
     public FlagSeverity Severity => FlagSeverity.Error;
@@ -19,7 +22,7 @@ internal sealed class MismatchRule(double threshold) : IPairRule
     public void Check(PairView pair, ICollection<Flag> flags)
     {
         var evidence = pair.Coverage.Evidence;
-        if (evidence >= Doubtful || pair.IsCopy || pair.English.LatinWords == 0)
+        if (evidence >= Doubtful || pair.Coverage.Share >= MostlyFound || pair.IsCopy || pair.English.LatinWords == 0)
             return;
         if (pair.BestNeighbour() > evidence + MuchBetter)
             flags.Add(this.OnAll(PairSide.Target, pair.English, "The English of a sentence close by fits this Urdu better: the two may be swapped or shifted."));

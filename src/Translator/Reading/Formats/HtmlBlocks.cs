@@ -16,9 +16,18 @@ internal sealed class HtmlBlocks(ExtractedText text)
 {
     private static readonly FrozenDictionary<string, BlockKind> Kinds = new Dictionary<string, BlockKind>
     {
-        ["h1"] = BlockKind.Heading, ["h2"] = BlockKind.Heading, ["h3"] = BlockKind.Heading, ["h4"] = BlockKind.Heading,
-        ["h5"] = BlockKind.Heading, ["h6"] = BlockKind.Heading, ["li"] = BlockKind.ListItem, ["td"] = BlockKind.Cell, ["th"] = BlockKind.Cell,
-        ["caption"] = BlockKind.Caption, ["figcaption"] = BlockKind.Caption, ["pre"] = BlockKind.Text,
+        ["h1"] = BlockKind.Heading,
+        ["h2"] = BlockKind.Heading,
+        ["h3"] = BlockKind.Heading,
+        ["h4"] = BlockKind.Heading,
+        ["h5"] = BlockKind.Heading,
+        ["h6"] = BlockKind.Heading,
+        ["li"] = BlockKind.ListItem,
+        ["td"] = BlockKind.Cell,
+        ["th"] = BlockKind.Cell,
+        ["caption"] = BlockKind.Caption,
+        ["figcaption"] = BlockKind.Caption,
+        ["pre"] = BlockKind.Text,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> BlockTags = new[]

@@ -85,7 +85,8 @@ internal sealed class ClauseRoles
     public bool TakeOwner(VerbGroup group)
     {
         if (!group.Copula || Complement is not null || Rest.Count > 0 || Front.Count > 0 || group.Modal is not null
-            || Subject is not NounNode { Owner: NounNode owner } noun || !IsSomeone(owner))
+            || Subject is not NounNode { Owner: NounNode owner } noun
+            || !(IsSomeone(owner) || (owner.Head?.Pos == PartOfSpeech.Name && noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))))
             return false;
         noun.Owner = null;
         Objects.Add(noun);
@@ -266,7 +267,7 @@ internal sealed class ClauseRoles
         var only = bare[0];
         if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
             return only;
-        if (group.Ergative)
+        if (group.Ergative && !(group.Entry.ObjectMarker is { } taken && parts.Exists(p => p is PostNode post && post.Marker == taken)))
             return -1;
         // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
         var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";

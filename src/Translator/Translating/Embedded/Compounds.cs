@@ -82,7 +82,7 @@ internal static class Compounds
             return false;
         var before = words[first - 1];
         return before.Pos == PartOfSpeech.Adjective && before.Kind == TokenKind.Word && before.Entry is not null && before.Entry.Frames.Length == 0 && before.Entry.Urdu is not ("پورا" or "بھرپور" or "تمام" or "ایسا")
-            && !(first > 1 && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Particle);
+            && !(first > 1 && words[first - 2].Kind == TokenKind.Word && words[first - 2].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Particle);
     }
 
     private static bool Allowed(List<Word> words, int first, int count, int verb, VerbReading reading, LexiconEntry compound)

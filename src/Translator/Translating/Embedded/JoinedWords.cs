@@ -18,6 +18,14 @@ internal static class JoinedWords
             var token = tokens[i];
             if (token.Kind != TokenKind.Word || token.Text.Length < 4 || WordClass.IsFunction(token.Text) || !analyser.Find(token.Text).IsEmpty)
                 continue;
+            if (token.Text.Length > 4 && token.Text[..2] is "کے" or "کی" && !analyser.Find(token.Text[2..]).IsEmpty)
+            {
+                var start = Math.Min(token.End, token.Start + 2);
+                tokens[i] = new Token(TokenKind.Word, token.Text[..2], token.Start, start);
+                tokens.Insert(i + 1, new Token(TokenKind.Word, token.Text[2..], start, token.End));
+                continue;
+            }
+
             for (var cut = token.Text.Length - 2; cut >= 2; cut--)
             {
                 var rest = token.Text[cut..];

@@ -3,14 +3,27 @@ namespace Translator.Translating.Embedded;
 /// <summary>One row of the lexicon: an Urdu citation form, its class, its English senses, its features.</summary>
 public sealed record LexiconEntry
 {
+    private readonly string _column = "";
+    private string[]? _senses;
+
     /// <summary>Citation form, folded by <see cref="Spelling.Fold"/>; words parted by single spaces.</summary>
     public required string Urdu { get; init; }
 
     /// <summary>The word class.</summary>
     public required PartOfSpeech Pos { get; init; }
 
-    /// <summary>English senses, the most general first, without their hints.</summary>
-    public required string[] Senses { get; init; }
+    /// <summary>English senses, the most general first, without their hints; taken apart when first asked for.</summary>
+    public string[] Senses
+    {
+        get => _senses ??= LexiconReader.Senses(_column);
+        init => _senses = value;
+    }
+
+    /// <summary>The English column of the row as it stands.</summary>
+    public string Column
+    {
+        init => _column = value;
+    }
 
     /// <summary>True when the Urdu noun is feminine.</summary>
     public bool Feminine { get; init; }

@@ -43,14 +43,14 @@ public static class LexiconReader
         var urdu = Spelling.Fold(line[columns[0]]);
         if (urdu.Length == 0)
             throw Bad(name, number, "has no Urdu");
-        var senses = Senses(line[columns[2]]);
-        if (senses.Length == 0)
+        var english = line[columns[2]];
+        if (english.IndexOfAnyExcept(" ;") < 0 || english[0] == '[')
             throw Bad(name, number, "has no English");
         var entry = new LexiconEntry
         {
             Urdu = urdu,
             Pos = Class(line[columns[1]]) ?? throw Bad(name, number, $"has the unknown class '{line[columns[1]]}'"),
-            Senses = senses,
+            Column = english.ToString(),
             WordCount = 1 + urdu.AsSpan().Count(' '),
         };
         return count < 4 || line[columns[3]].IsWhiteSpace() ? entry : WithFeatures(entry, line[columns[3]].ToString(), name, number);
@@ -91,7 +91,8 @@ public static class LexiconReader
     private static string Marker(string postposition) =>
         Spelling.Fold(postposition.Replace('_', ' ')) is var folded && folded is "کی" or "کے" ? "کا" : folded;
 
-    private static string[] Senses(ReadOnlySpan<char> column)
+    /// <summary>The senses of an English column, without their hints.</summary>
+    public static string[] Senses(ReadOnlySpan<char> column)
     {
         var senses = new List<string>(3);
         foreach (var range in column.Split(';'))

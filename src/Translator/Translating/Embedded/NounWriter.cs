@@ -216,7 +216,8 @@ internal sealed class NounWriter
     private void Common(NounNode noun, Role role, List<Slot> slots)
     {
         var compound = IsCompound(noun);
-        var owned = !compound && Possessive(noun.Owner, slots);
+        var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !Ordinal(w));
+        var owned = !compound && !(counted && noun.Owner is NounNode) && Possessive(noun.Owner, slots);
         var plural = IsPlural(noun);
         var article = Articles(noun, role, plural, owned);
         if (article is not null)
@@ -353,6 +354,8 @@ internal sealed class NounWriter
         if (owned || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
             return null;
         var head = noun.Heads[^1];
+        if (noun.Before.Count > 1 && noun.Before[0].Entry?.Urdu is "گذشتہ" or "گزشتہ" or "پچھلا" or "اگلا" or "آئندہ")
+            return Slot.Of("the");
         foreach (var word in noun.Before)
         {
             if (word.Pos is PartOfSpeech.Determiner or PartOfSpeech.Pronoun || (word.Pos == PartOfSpeech.Numeral && !word.Text.EndsWith("th", StringComparison.Ordinal)))
@@ -434,7 +437,7 @@ internal sealed class NounWriter
         if (noun.Pronoun?.Pronoun is { } form)
             return form.Plural;
         if (noun.Head is not { } head)
-            return false;
+            return noun.Before.Exists(w => w.Pos == PartOfSpeech.Numeral && w.Plural);
         if (head.Plural || head.Entry?.PluralOnly == true)
             return true;
         // بچے without a postposition is the plural of بچہ.

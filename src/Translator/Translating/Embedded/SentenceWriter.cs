@@ -293,7 +293,7 @@ internal sealed class SentenceWriter
         if (roles.Subject is { } subject)
         {
             if (subject is NounNode { Pronoun.Pronoun: { Kind: "far", Plural: false } form } node && form.Urdu == "وہ")
-                slots.Add(group.Plural ? Slot.Ranked(["they", "he"], node.Pronoun!.First, 0.5f) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
+                slots.Add(group.Plural ? Slot.Of("they", node.Pronoun!.First) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
             else
                 _nouns.Write(subject, NounWriter.Role.Subject, slots);
             if (clause.Relative is { } relative && subject is NounNode { Heads.Count: > 0 } headed && headed.Before.Contains(relative))
@@ -358,6 +358,8 @@ internal sealed class SentenceWriter
     {
         foreach (var item in roles.Objects)
             _nouns.Write(item, NounWriter.Role.Object, slots);
+        if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
+            slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
         if (roles.Complement is { } complement)
         {
             var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null

@@ -29,6 +29,21 @@ public static class Spelling
             .Replace("\u0654", "").Replace("\u0655", "").ToString();
     }
 
+    /// <summary>Reads the Arabic heh inside a word, after a consonant that can be aspirated, as the two-eyed heh that it stands for.</summary>
+    public static ReadOnlySpan<char> TwoEyed(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || word.IndexOf('ه') < 0)
+            return word;
+        var letters = word.ToArray();
+        for (var i = 1; i < letters.Length - 1; i++)
+        {
+            if (letters[i] == 'ه' && Aspirable.Contains(letters[i - 1], StringComparison.Ordinal))
+                letters[i] = 'ھ';
+        }
+
+        return letters;
+    }
+
     /// <summary>Other spellings of a word that is not in the lexicon, likeliest first.</summary>
     public static IEnumerable<string> Variants(string word)
     {
@@ -38,6 +53,8 @@ public static class Spelling
         var plain = Unaspirated(word);
         if (plain != word)
             yield return plain;
+        if (word.Contains('ھ', StringComparison.Ordinal))
+            yield return word.Replace('ھ', 'ہ');
         if (word.Contains("ئی", StringComparison.Ordinal))
             yield return word.Replace("ئی", "ی", StringComparison.Ordinal);
         if (word.Contains("ئے", StringComparison.Ordinal))

@@ -31,7 +31,7 @@ public static class Tokeniser
             else if (IsUrduLetter(c))
             {
                 i = WordEnd(sentence, i);
-                var word = Spelling.Fold(sentence.AsSpan(start, i - start));
+                var word = Spelling.Fold(Spelling.TwoEyed(sentence.AsSpan(start, i - start)));
                 if (word.Length > 0)
                     tokens.Add(new Token(TokenKind.Word, word, start, i));
             }

@@ -46,16 +46,21 @@ internal static class VerbWriter
     private static readonly HashSet<string> Particles =
         ["up", "down", "out", "in", "on", "off", "away", "back", "over", "to", "for", "with", "at", "of", "about", "into", "from", "together", "through", "after", "by"];
 
-    /// <summary>A verb phrase with the adjective of its Urdu nominal: before its noun, or as an adverb behind it.</summary>
+    /// <summary>A verb phrase with the adjective of its Urdu nominal: before its noun, where English has one.</summary>
     public static string Attributed(string verb, string adjective)
     {
         var space = verb.LastIndexOf(' ');
         if (space > 0 && !Particles.Contains(verb[(space + 1)..]) && !verb.StartsWith("be ", StringComparison.Ordinal))
             return $"{verb[..space]} {adjective}{verb[space..]}";
-        if (adjective.Contains(' ', StringComparison.Ordinal))
-            return $"{verb} {adjective}";
-        var adverb = adjective switch
+        return verb;
+    }
+
+    /// <summary>The adjective of a verb's nominal as an adverb, for verbs that have no noun left in English.</summary>
+    public static string Adverb(string adjective) =>
+        adjective switch
         {
+            _ when adjective.StartsWith("every ", StringComparison.Ordinal) => $"in {adjective} way",
+            _ when adjective.Contains(' ', StringComparison.Ordinal) => adjective,
             "good" => "well",
             "fast" or "hard" or "much" or "more" or "further" or "little" => adjective,
             _ when adjective.EndsWith("ly", StringComparison.Ordinal) => adjective,
@@ -65,8 +70,6 @@ internal static class VerbWriter
             _ when adjective[^1] == 'y' => adjective[..^1] + "ily",
             _ => adjective + "ly",
         };
-        return $"{verb} {adverb}";
-    }
 
     /// <summary>A form of to be.</summary>
     public static string Be(Subject subject, bool past) => (past, subject.Person, subject.Plural) switch

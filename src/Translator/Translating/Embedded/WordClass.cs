@@ -30,7 +30,7 @@ internal static class WordClass
             return;
         }
 
-        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && !LikelierNoun(found, next, lexicon, counts))))
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && (AwaitsVerb(before) || !LikelierNoun(found, next, lexicon, counts)))))
         {
             word.Pos = PartOfSpeech.Verb;
             return;
@@ -83,6 +83,9 @@ internal static class WordClass
                 word.English = ["a total of"];
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
+            // اپنے پہلے ہفتے: between an owner and a noun it is the ordinal.
+            case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !EndsClause(next):
+                return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
             case "والا" or "والے" or "والی" or "والوں":
@@ -162,6 +165,20 @@ internal static class WordClass
             };
             if (reads)
                 return true;
+        }
+
+        return false;
+    }
+
+    // A subject with نے that no verb has closed yet: this clause still needs its verb.
+    private static bool AwaitsVerb(List<Word> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && (before[i].Pos != PartOfSpeech.Conjunction || before[i].Text is "اور" or "یا") && before[i].Kind != TokenKind.End; i--)
+        {
+            if (before[i].Is(PartOfSpeech.Postposition, "نے"))
+                return true;
+            if (before[i].IsVerb && before[i].Verbs.Length > 0 && before[i].Verbs[0].Form is not (VerbForm.Infinitive or VerbForm.Root))
+                return false;
         }
 
         return false;

@@ -123,6 +123,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 continue;
             var head = count == 2 ? tokens[at].Text : string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
+            if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
+                continue;
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
                 continue;
@@ -143,6 +145,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         return phrase;
     }
 
+    // کے ہاتھوں is "at the hands of", but کے ہاتھوں کو are hands.
+    private static bool IsStillNoun(LexiconEntry entry, List<Token> tokens, int next) =>
+        entry.Pos == PartOfSpeech.Postposition && entry.Urdu.EndsWith("ہاتھوں", StringComparison.Ordinal)
+        && next < tokens.Count && tokens[next].Text is "کو" or "سے" or "میں" or "پر" or "کا" or "کی" or "کے" or "نے";
+
     // میرے لیے, ہمارے بارے میں: the possessive swallows the کے of a compound postposition.
     private Word? PostpositionAfterPossessive(List<Token> tokens, int at, List<Word> before)
     {
@@ -154,7 +161,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 continue;
             var rest = string.Join(' ', tokens.GetRange(at, count).Select(t => t.Text));
             var entry = lexicon.Exact("کے " + rest).Concat(lexicon.Exact("کی " + rest)).FirstOrDefault(e => e.Pos == PartOfSpeech.Postposition);
-            if (entry is not null)
+            if (entry is not null && !IsStillNoun(entry, tokens, at + count))
                 return Phrase(tokens, at, count, [entry], false, PartOfSpeech.Postposition, null);
         }
 
