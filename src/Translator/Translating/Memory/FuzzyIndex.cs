@@ -5,7 +5,7 @@ namespace Translator.Translating.Memory;
 /// <summary>
 /// Finds the sentences of a large memory that differ from a given one in a quarter of their words at most. Two such sentences share so many words
 /// that they must share one among their rarest few; only those are indexed, in order of length, and what they lead to is measured exactly.
-/// About 70 bytes a sentence. Made once, then only read; safe for several threads.
+/// About 100 bytes a sentence. Made once, then only read; safe for several threads.
 /// </summary>
 public sealed class FuzzyIndex
 {
