@@ -23,6 +23,7 @@ internal static class OnceCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
     {
+        Workplace.BeginLoading();
         using var host = TranslatorHost.Create(options).Build();
         var services = host.Services;
         using var worker = Workplace.Open(services);

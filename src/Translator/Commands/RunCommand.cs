@@ -19,6 +19,7 @@ internal static class RunCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
     {
+        Workplace.BeginLoading();
         var builder = TranslatorHost.Create(options);
         builder.Services.AddSystemd();
         builder.Services.AddWindowsService(service => service.ServiceName = "Translator");

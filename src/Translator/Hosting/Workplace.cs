@@ -18,14 +18,17 @@ internal sealed partial class Workplace : IDisposable
 
     private Workplace(LedgerLock ledgerLock) => _lock = ledgerLock;
 
+    /// <summary>Begins to load what no setting changes, beside the building of the host.</summary>
+    public static void BeginLoading() => Task.Run(() => WordSenses.BuiltIn);
+
     /// <summary>Prepares everything or says what stands in the way.</summary>
     public static Workplace Open(IServiceProvider services)
     {
-        services.GetService<IStartupValidator>()?.Validate();
-        // Word lists take a moment to load; they do so beside the ledger's opening.
+        // Word lists take a moment to load; they do so beside the settings' validation and the ledger's opening.
         Begin<PairChecker>(services);
         Begin<DocumentSegmenter>(services);
         Begin<ITranslationEngine>(services);
+        services.GetService<IStartupValidator>()?.Validate();
         var logger = services.GetRequiredService<ILogger<Workplace>>();
         var ledgerLock = LedgerLock.Take(services.GetRequiredService<IOptions<LedgerOptions>>().Value.Folder);
         try

@@ -11,6 +11,7 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
     private readonly Lock _guard = new();
+    private readonly CancellationTokenSource _closing = new();
     private readonly SortedDictionary<string, string> _rows = new(StringComparer.Ordinal);
     private Task _writing = Task.CompletedTask;
     private bool _changed;
@@ -79,9 +80,17 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
     public async ValueTask DisposeAsync()
     {
         lock (_guard)
+        {
+            if (_closed)
+                return;
             _closed = true;
+        }
+
+        // What waits for its moment is written now.
+        await _closing.CancelAsync();
         await _writing;
         Flush();
+        _closing.Dispose();
     }
 
     private void Changed()
@@ -97,7 +106,7 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
     {
         while (true)
         {
-            await Task.Delay(Moment, time);
+            await Task.Delay(Moment, time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
                 Flush();
