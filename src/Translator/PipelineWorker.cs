@@ -20,21 +20,26 @@ public sealed partial class PipelineWorker(
     TimeProvider time,
     ILogger<PipelineWorker> logger) : BackgroundService
 {
+    private long _begun;
+    private long _ended;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Log.Watching(logger, intake.Folder);
         try
         {
-            var following = FollowDeletionsAsync(stoppingToken);
+            var following = Task.WhenAll(FollowDeletionsAsync(stoppingToken), TrimWhenIdleAsync(stoppingToken));
             await Parallel.ForEachAsync(
                 intake.WatchAsync(stoppingToken),
                 new ParallelOptions { MaxDegreeOfParallelism = options.Value.Documents, CancellationToken = stoppingToken },
                 async (file, token) =>
                 {
+                    Interlocked.Increment(ref _begun);
                     var result = await runner.RunAsync(file, progress: null, token);
                     if (result?.Pause is { Cause: Pause.Credentials } pause)
                         outcome.StopForCredentials(pause, lifetime);
+                    Interlocked.Increment(ref _ended);
                 });
             await following;
         }
@@ -62,6 +67,20 @@ public sealed partial class PipelineWorker(
             await Task.Delay(watching.Value.ScanInterval, time, stoppingToken);
             foreach (var change in intake.TakeChanges().Where(c => c.MovedTo is null))
                 pipeline.Retire(change.Path);
+        }
+    }
+
+    /// <summary>A worker waits most of its life: what the last documents left in memory goes back to the system once, when nothing is under way.</summary>
+    private async Task TrimWhenIdleAsync(CancellationToken stoppingToken)
+    {
+        for (var trimmed = -1L; ;)
+        {
+            var before = Interlocked.Read(ref _begun);
+            await Task.Delay(watching.Value.ScanInterval, time, stoppingToken);
+            if (before == trimmed || before != Interlocked.Read(ref _begun) || before != Interlocked.Read(ref _ended))
+                continue;
+            trimmed = before;
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
