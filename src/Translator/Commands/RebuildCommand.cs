@@ -22,14 +22,14 @@ internal static class RebuildCommand
     {
         using var host = TranslatorHost.Create(options).Build();
         using var worker = Workplace.Open(host.Services);
-        var pipeline = host.Services.GetRequiredService<Pipeline>();
+        var publisher = host.Services.GetRequiredService<DocumentPublisher>();
         var rebuilt = 0;
         foreach (var document in DocumentChoice.From(parsed.GetValue(Sources) ?? [], host.Services.GetRequiredService<DocumentTable>()))
         {
             stop.ThrowIfCancellationRequested();
             if (!DocumentState.IsFinished(document.State))
                 continue;
-            pipeline.Render(document);
+            publisher.Render(document);
             rebuilt++;
         }
 

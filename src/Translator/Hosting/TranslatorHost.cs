@@ -26,7 +26,7 @@ internal static class TranslatorHost
     private static void AddLog(ILoggingBuilder logging, GlobalOptions options)
     {
         logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : options.Quiet ? LogLevel.Warning : LogLevel.Information);
-        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Polly", options.Verbose ? LogLevel.Information : LogLevel.Error).AddFilter("System.Net.Http", LogLevel.Warning);
         logging.AddConsole(console =>
         {
             console.LogToStandardErrorThreshold = LogLevel.Trace;

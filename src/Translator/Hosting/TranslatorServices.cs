@@ -25,6 +25,7 @@ public static class TranslatorServices
         .AddChecking(configuration)
         .AddWriting(configuration)
         .AddSingleton<ReadingTrial>()
+        .AddSingleton<DocumentPublisher>()
         .AddSingleton<Pipeline>()
         .AddSingleton<SeedRunner>()
         .AddSingleton<RunOutcome>();

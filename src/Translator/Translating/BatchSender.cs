@@ -24,7 +24,7 @@ internal sealed partial class BatchSender : IDisposable
     private readonly string _engineName;
     private readonly SemaphoreSlim _reserving = new(1);
 
-    public BatchSender(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, TranslatingOptions options, TimeProvider time, ILogger logger)
+    public BatchSender(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, TranslatingOptions options, TimeProvider time, ILogger logger, ILoggerFactory? telemetry)
     {
         _engine = engine;
         _intents = intents;
@@ -32,7 +32,7 @@ internal sealed partial class BatchSender : IDisposable
         _options = options;
         _time = time;
         _logger = logger;
-        _resilience = new EngineResilience(options, engine.Info.AttemptTimeout, time);
+        _resilience = new EngineResilience(options, engine.Info.AttemptTimeout, time, telemetry);
         _engineName = engine.Info.Label;
         CharactersPerMinute = engine.Info.Paid ? TierRates.PerMinute(options.Tier, options.CharactersPerMinute) : null;
         _limits = engine.Info.Paid

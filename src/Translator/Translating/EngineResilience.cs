@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -19,9 +20,11 @@ internal sealed class EngineResilience
     private volatile bool _probing;
 
     /// <summary>Creates the pipelines of one engine.</summary>
-    public EngineResilience(TranslatingOptions options, TimeSpan attemptTimeout, TimeProvider time)
+    public EngineResilience(TranslatingOptions options, TimeSpan attemptTimeout, TimeProvider time, ILoggerFactory? telemetry)
     {
         var retrying = new ResiliencePipelineBuilder { TimeProvider = time, Name = "engine" };
+        if (telemetry is not null)
+            retrying.ConfigureTelemetry(telemetry);
         if (options.MaxAttempts > 1)
         {
             retrying.AddRetry(new RetryStrategyOptions

@@ -29,12 +29,12 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Creates the queue of one engine.</summary>
-    public SentenceQueue(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, IOptions<TranslatingOptions> options, TimeProvider time, ILogger<SentenceQueue> logger)
+    public SentenceQueue(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, IOptions<TranslatingOptions> options, TimeProvider time, ILogger<SentenceQueue> logger, ILoggerFactory? telemetry = null)
     {
         _options = options.Value;
         _time = time;
         _logger = logger;
-        _sender = new BatchSender(engine, intents, ledger, _options, time, logger);
+        _sender = new BatchSender(engine, intents, ledger, _options, time, logger, telemetry);
         _maxElements = engine.Info.MaxElements;
         // Half the window, so that one call is always on its way while the other half frees itself.
         _maxCharacters = _sender.CharactersPerMinute is { } perMinute ? Math.Min(engine.Info.MaxCharacters, Math.Max(1, perMinute / 2)) : engine.Info.MaxCharacters;

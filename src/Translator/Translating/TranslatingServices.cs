@@ -41,7 +41,8 @@ public static partial class TranslatingServices
         provider.GetRequiredService<IOptions<LedgerOptions>>().Value,
         provider.GetRequiredService<IOptions<TranslatingOptions>>(),
         provider.GetRequiredService<TimeProvider>(),
-        provider.GetRequiredService<ILogger<SentenceQueue>>());
+        provider.GetRequiredService<ILogger<SentenceQueue>>(),
+        provider.GetService<ILoggerFactory>());
 
     private static Glossary ReadGlossary(IServiceProvider provider)
     {
