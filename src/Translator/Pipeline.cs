@@ -6,6 +6,7 @@ using Translator.Checking;
 using Translator.Ledger;
 using Translator.Reading;
 using Translator.Reading.Instructions;
+using Translator.Reading.Languages;
 using Translator.Reviewing;
 using Translator.Segmenting;
 using Translator.Translating;
@@ -170,7 +171,7 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note, Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
+        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
         var rows = Rows(source.Text, pairs, kept, out var tail);
 
         row = row with
@@ -231,6 +232,10 @@ public sealed partial class Pipeline(
 
     /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Says of a quotation which language it is in: an engine for Urdu may not know it.</summary>
+    private static string? Quotation(string text) =>
+        SegmentLanguages.Classify(text) is { IsQuotation: true } guess ? $"Quotation in {guess.Language}." : null;
 
     private static List<SegmentRow> Rows(string text, List<SegmentPair> pairs, IReadOnlyList<KeptWork.Kept> kept, out string tail)
     {

@@ -10,13 +10,17 @@ public sealed class SeedRunner(SeedIntake intake, Pipeline pipeline, TimeProvide
     private static readonly TimeSpan WithoutResume = TimeSpan.FromMinutes(10);
 
     /// <summary>Works on one file.</summary>
+    /// <param name="file">The file, as it settled.</param>
+    /// <param name="progress">Told how many of its segments are settled.</param>
+    /// <param name="cancellationToken">Leaves the document where it is.</param>
+    /// <param name="missesVanished">True where somebody counts on every file that was seen: one that is gone then fails with that reason.</param>
     /// <returns>What came of it; null when it is gone or still being written, which the intake sees to.</returns>
-    public async Task<DocumentResult?> RunAsync(SettledFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    public async Task<DocumentResult?> RunAsync(SettledFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken, bool missesVanished = false)
     {
         var opening = intake.Open(file);
         if (!opening.Taken)
         {
-            if (opening.Refusal.Passing)
+            if (opening.Refusal.Passing && !(missesVanished && opening.Refusal.Kind == SeedRefusalKind.Vanished))
                 return null;
             intake.Failed(file);
             return pipeline.Fail(file.Path, opening.Refusal.Reason, opening.Refusal.Advice);

@@ -63,7 +63,7 @@ internal static class OnceCommand
         {
             var runner = services.GetRequiredService<SeedRunner>();
             await foreach (var file in services.GetRequiredService<SeedIntake>().ScanOnceAsync(stop))
-                yield return (progress, token) => runner.RunAsync(file, progress, token);
+                yield return (progress, token) => runner.RunAsync(file, progress, token, missesVanished: true);
             yield break;
         }
 

@@ -62,6 +62,18 @@ public sealed class FormatsTests : IDisposable
     }
 
     [Fact]
+    public async Task English_is_copied_unsent_and_a_quotation_in_Arabic_is_tagged()
+    {
+        _folder.Drop("mixed.txt", $"{First}\nRead the full report at https://example.org today.\nإنما الأعمال بالنيات وإنما لكل امرئ ما نوى\n{Third}\n");
+        await using var azure = await AzureEmulatorServer.StartAsync(new EmulatorOptions { Key = "testkey1" }, cancellationToken: TestContext.Current.CancellationToken);
+        await RunOnceAsync(azure);
+        var lines = _folder.Read("output", "mixed.txt", "mixed.ur-en.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["mt", "copy", "mt", "mt"], lines.Select(l => l.GetProperty("origin").GetString()));
+        Assert.Equal("Quotation in Arabic.", lines[2].GetProperty("note").GetString());
+        Assert.DoesNotContain(azure.Billing.Texts, text => text.Text.StartsWith("Read", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Instructions_beside_a_file_are_followed_and_a_wrong_one_is_named()
     {
         _folder.Drop("good.txt", First);
