@@ -22,7 +22,6 @@ namespace Translator;
 /// </summary>
 public sealed partial class Pipeline(
     DocumentReaders readers,
-    IOptions<ReadingOptions> reading,
     IOptions<SegmentingOptions> segmenting,
     DocumentSegmenter segmenter,
     SegmentTranslator translator,
@@ -161,7 +160,7 @@ public sealed partial class Pipeline(
 
     private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, JobInstructions job, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
-        var source = readers.Read(file, job.Over(reading.Value));
+        var source = readers.Read(file, job);
         var parts = SegmenterFor(job).Segment(source);
         var characters = parts.Sum(s => (long)s.Text.Length);
         RefuseWhatCannotBeKept(job, characters);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
 using Translator.Reading;
+using Translator.Reading.Instructions;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Watching;
@@ -34,7 +35,7 @@ internal static class EstimateCommand
         {
             stop.ThrowIfCancellationRequested();
             var opening = GivenFile.Open(path, watching);
-            var reason = opening.Taken ? estimate.Add(opening.File) : opening.Refusal.Reason;
+            var reason = opening.Taken ? Counted(estimate, opening.File, watching.Folder) : opening.Refusal.Reason;
             if (reason is null)
                 continue;
             failed++;
@@ -43,6 +44,18 @@ internal static class EstimateCommand
 
         await Console.Out.WriteLineAsync(options.Json ? Json(estimate) : Line(estimate));
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private static string? Counted(CostEstimate estimate, SeedFile file, string seeds)
+    {
+        try
+        {
+            return estimate.Add(file, JobInstructionsReader.Read(JobFiles.Find(seeds, file.Path)));
+        }
+        catch (ReadingException wrong)
+        {
+            return $"{wrong.Message} {wrong.Hint}";
+        }
     }
 
     private static async IAsyncEnumerable<string> PathsAsync(

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Reading;
+using Translator.Reading.Instructions;
 using Translator.Segmenting;
 using Translator.Translating.Azure;
 using Translator.Translating.Glossaries;
@@ -57,13 +58,15 @@ public sealed class CostEstimate(
     public TimeSpan Time => TimeSpan.FromSeconds(Math.Ceiling(ToSend * 60.0 / PerMinute));
 
     /// <summary>Counts a document.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="job">Its instructions, which a run would follow too.</param>
     /// <returns>Null, or why it is not counted.</returns>
-    public string? Add(SeedFile file)
+    public string? Add(SeedFile file, JobInstructions job)
     {
         IReadOnlyList<Segment> segments;
         try
         {
-            segments = segmenter.Segment(readers.Read(file));
+            segments = segmenter.Segment(readers.Read(file, job));
         }
         catch (ReadingException refused)
         {

@@ -3,7 +3,7 @@ namespace Translator.Translating;
 /// <summary>What an engine is: its name in every output, its identity in the translation memory, and its limits.</summary>
 public sealed record EngineInfo
 {
-    /// <summary>Name as in the settings: <c>azure</c>, <c>embedded</c>, <c>libretranslate</c>, <c>llm</c>, <c>onnx</c>.</summary>
+    /// <summary>Name as in the settings: <c>azure</c>, <c>embedded</c>, <c>libretranslate</c>, <c>llm</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Api-version, model or data version: written out beside the name.</summary>

@@ -8,7 +8,7 @@ public sealed class TranslatingOptions
     /// <summary>The section these settings stand in.</summary>
     public const string Section = "Translating";
 
-    /// <summary>Engine by name, or <c>auto</c>: Azure if it is configured, else an installed model pack, else the embedded one.</summary>
+    /// <summary>Engine by name, or <c>auto</c>: Azure if it is configured, else the embedded one.</summary>
     [Required(ErrorMessage = "Translating:Engine is empty. Write auto, or the name of an engine, for example azure or embedded.")]
     public string Engine { get; set; } = "auto";
 

@@ -199,6 +199,8 @@ public sealed class OnceTests : IDisposable
     {
         _folder.Drop("a.txt", Urdu.Article);
         _folder.Drop("b.md", "# خبریں\n\n" + Urdu.Article);
+        _folder.Drop("c.csv", "پہلا,دوسرا\nیہ کالم نہیں پڑھا جائے گا۔,صرف یہ کالم پڑھا جائے گا۔\n");
+        _folder.Drop("c.csv.job.json", """{ "schema": 1, "column": 2 }""");
         var (_, output, _) = await TranslatorProcess.RunAsync(_folder, null, "estimate", "--json");
         using var estimate = JsonDocument.Parse(output);
         await using var azure = await AzureEmulatorServer.StartAsync(new EmulatorOptions { Key = "testkey1" }, cancellationToken: TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public static class JobInstructionsReader
         ["$schema"] = (job, _) => job,
         ["schema"] = (job, value) => value.TryGetInt32(out var version) && version == 1 ? job : throw new FormatException("must be 1"),
         ["language"] = (job, value) => job with { Language = OneOf(value, "ur", "any") },
-        ["engine"] = (job, value) => job with { Engine = OneOf(value, "auto", "azure", "libretranslate", "llm", "onnx", "embedded") },
+        ["engine"] = (job, value) => job with { Engine = OneOf(value, "auto", "azure", "libretranslate", "llm", "embedded") },
         ["column"] = (job, value) => job with { Column = value.ValueKind == JsonValueKind.Number ? Number(value) : Text(value) },
         ["field"] = (job, value) => job with { Field = Text(value) },
         ["encoding"] = (job, value) => job with { Encoding = Text(value) },
