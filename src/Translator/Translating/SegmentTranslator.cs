@@ -157,7 +157,7 @@ public sealed class SegmentTranslator(
             if (known.TryGetValue(key, out var result))
                 asked.TryAdd(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
             else if (!asked.ContainsKey(key))
-                asked.Add(key, line.Queue.EnqueueAsync(key, text, document));
+                asked.Add(key, line.Queue.EnqueueAsync(key, new EngineSentence(text), document));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

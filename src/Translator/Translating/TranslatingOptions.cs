@@ -46,7 +46,7 @@ public sealed class TranslatingOptions
 
     /// <summary>How often a batch is tried before its documents pause.</summary>
     [Range(1, 20, ErrorMessage = "Translating:MaxAttempts must be between 1 and 20.")]
-    public int MaxAttempts { get; set; } = 6;
+    public int MaxAttempts { get; set; } = 5;
 
     /// <summary>How often a batch may end in doubt, and so perhaps be paid twice, before its documents pause.</summary>
     [Range(1, 20, ErrorMessage = "Translating:MaxInDoubt must be between 1 and 20.")]

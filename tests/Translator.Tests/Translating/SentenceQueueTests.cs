@@ -41,7 +41,7 @@ public sealed class SentenceQueueTests : IDisposable
     {
         var engine = ScriptedEngine.Good();
         await using var queue = Queue(engine);
-        var asked = Enumerable.Range(1, 50).Select(document => queue.EnqueueAsync("key", "ایک جملہ۔", document)).ToList();
+        var asked = Enumerable.Range(1, 50).Select(document => queue.EnqueueAsync("key", new EngineSentence("ایک جملہ۔"), document)).ToList();
         var outcomes = await UntilAsync(Task.WhenAll(asked));
         Assert.All(outcomes, o => Assert.Equal(ScriptedEngine.English("ایک جملہ۔"), o.Result!.English));
         Assert.Equal(1, engine.Asked.Sum(batch => batch.Count));
@@ -112,7 +112,7 @@ public sealed class SentenceQueueTests : IDisposable
         var outcomes = await AskAsync(queue, [.. Enumerable.Range(0, 30).Select(i => $"جملہ {i}")]);
         Assert.All(outcomes, o => Assert.Equal(Pause.Credentials, o.Pause!.Cause));
         Assert.Equal(1, engine.Calls);
-        Assert.Equal(Pause.Credentials, (await UntilAsync(queue.EnqueueAsync("late", "دیر", 1))).Pause!.Cause);
+        Assert.Equal(Pause.Credentials, (await UntilAsync(queue.EnqueueAsync("late", new EngineSentence("دیر"), 1))).Pause!.Cause);
         Assert.Equal(1, engine.Calls);
     }
 
@@ -213,7 +213,7 @@ public sealed class SentenceQueueTests : IDisposable
         _options.Budget.PerDocument = 30;
         var engine = ScriptedEngine.Good();
         await using var queue = Queue(engine);
-        var asked = Enumerable.Range(0, 80).Select(i => queue.EnqueueAsync($"key{i}", $"جملہ{i:00}", 1 + (i % 8))).ToList();
+        var asked = Enumerable.Range(0, 80).Select(i => queue.EnqueueAsync($"key{i}", new EngineSentence($"جملہ{i:00}"), 1 + (i % 8))).ToList();
         await UntilAsync(Task.WhenAll(asked));
         for (var document = 1; document <= 8; document++)
             Assert.InRange(_intents.Spending(document).Sent, 1, 30);
@@ -249,7 +249,7 @@ public sealed class SentenceQueueTests : IDisposable
             return answer.Task;
         });
         await using var queue = Queue(engine);
-        var outcome = queue.EnqueueAsync("key-ایک", "ایک", 1);
+        var outcome = queue.EnqueueAsync("key-ایک", new EngineSentence("ایک"), 1);
         await UntilAsync(called.Task);
         var stopping = queue.StopAsync();
         Assert.False(stopping.IsCompleted);
@@ -276,7 +276,7 @@ public sealed class SentenceQueueTests : IDisposable
         new(engine, _intents, _ledgerOptions, Options.Create(_options), _time, NullLogger<SentenceQueue>.Instance);
 
     private Task<SentenceOutcome[]> AskAsync(SentenceQueue queue, params string[] texts) =>
-        UntilAsync(Task.WhenAll(texts.Select(text => queue.EnqueueAsync($"key-{text}", text, 1)).ToList()));
+        UntilAsync(Task.WhenAll(texts.Select(text => queue.EnqueueAsync($"key-{text}", new EngineSentence(text), 1)).ToList()));
 
     private async Task<T> UntilAsync<T>(Task<T> task)
     {
