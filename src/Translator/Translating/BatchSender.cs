@@ -114,7 +114,7 @@ internal sealed partial class BatchSender : IDisposable
         {
             // Not the stopping token: a call that was sent is paid for, so its answer is waited for.
             answer = await _resilience.Attempt.ExecuteAsync(
-                async token => await _engine.TranslateAsync([.. sending.Select(j => j.Sentence)], token), CancellationToken.None);
+                async token => await _engine.TranslateWithExamplesAsync([.. sending.Select(j => j.Sentence)], token), CancellationToken.None);
         }
         catch (Exception error)
         {

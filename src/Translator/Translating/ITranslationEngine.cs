@@ -17,6 +17,6 @@ public interface ITranslationEngine
     /// <summary>Translates a batch whose sentences come with approved examples; an engine that takes none leaves them out.</summary>
     /// <returns>Exactly one result per sentence, in order.</returns>
     /// <exception cref="EngineException">The whole call failed; the exception's class says whether it may be repeated.</exception>
-    Task<EngineAnswer> TranslateAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken) =>
+    Task<EngineAnswer> TranslateWithExamplesAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken) =>
         TranslateAsync([.. sentences.Select(s => s.Text)], cancellationToken);
 }

@@ -18,6 +18,10 @@ public sealed class TranslatingOptions
     /// <summary>Folder of the glossary's <c>*.tsv</c> files, relative to the content root; it need not be there.</summary>
     public string GlossaryFolder { get; set; } = "glossary";
 
+    /// <summary>How many approved pairs that are nearly a sentence go along with it as examples, to an engine that takes them: a deployment at Azure, or a chat model.</summary>
+    [Range(0, 5, ErrorMessage = "Translating:Examples must be between 0 (none) and 5, the most that Azure takes.")]
+    public int Examples { get; set; }
+
     /// <summary>Characters per minute that the service allows; 0 takes the tier's documented value.</summary>
     [Range(0, long.MaxValue, ErrorMessage = "Translating:CharactersPerMinute must be 0 (the tier's value) or a number of characters.")]
     public long CharactersPerMinute { get; set; }

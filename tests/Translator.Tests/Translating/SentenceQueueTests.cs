@@ -160,6 +160,101 @@ public sealed class SentenceQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task What_ended_in_doubt_is_counted_over_restarts_until_the_one_bad_sentence_fails()
+    {
+        var engine = new ScriptedEngine((sentences, _) => sentences.Contains("زہر")
+            ? throw new EngineException(EngineFailure.InDoubt, "500000: an unexpected error occurred.")
+            : Task.FromResult(ScriptedEngine.Translated(sentences)));
+        var texts = Enumerable.Range(0, 40).Select(i => i == 3 ? "زہر" : $"جملہ {i}").ToArray();
+        SentenceOutcome[] outcomes;
+        var runs = 0;
+        do
+        {
+            // Each run is a process of its own that is started when the pause is over, as from a timetable.
+            await using var queue = Queue(engine);
+            outcomes = await AskAsync(queue, texts);
+            _time.Advance(_options.BreakDuration);
+        }
+        while (outcomes.Any(o => o.Pause is not null) && ++runs < 20);
+
+        Assert.InRange(runs, 1, 6);
+        Assert.Contains("500000", outcomes[3].Failure, StringComparison.Ordinal);
+        Assert.Contains("with this sentence", outcomes[3].Failure, StringComparison.Ordinal);
+        Assert.All(outcomes.Where((_, i) => i != 3), o => Assert.NotNull(o.Result));
+        Assert.InRange(engine.Asked.Count(batch => batch.Contains("زہر")), DoubtfulSentences.MostCalls, DoubtfulSentences.MostCalls + _options.MaxInDoubt);
+        Assert.Equal(engine.Asked.Where(batch => batch.Contains("زہر")).Sum(batch => batch.Sum(s => (long)s.Length)), _intents.Spending(1).InDoubt);
+    }
+
+    [Fact]
+    public async Task A_service_that_answers_nobody_is_out_of_order_and_no_sentence_is_to_blame_for_a_day()
+    {
+        var engine = new ScriptedEngine((_, _) => throw new EngineException(EngineFailure.InDoubt, "504."));
+        await using var queue = Queue(engine);
+        for (var i = 0; i < 30; i++)
+        {
+            Assert.Equal(Pause.Service, Assert.Single(await AskAsync(queue, "ایک")).Pause!.Cause);
+            _time.Advance(_options.BreakDuration);
+        }
+
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.Contains("for more than 24 hours", Assert.Single(await AskAsync(queue, "ایک")).Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_service_is_out_of_order_little_is_put_in_doubt()
+    {
+        var engine = new ScriptedEngine((_, _) => throw new EngineException(EngineFailure.InDoubt, "502."));
+        await using var queue = Queue(engine);
+        var texts = Enumerable.Range(0, 300).Select(i => $"جملہ {i}").ToArray();
+        await AskAsync(queue, texts);
+        var before = engine.Calls;
+        _time.Advance(_options.BreakDuration);
+        await AskAsync(queue, texts);
+        Assert.Equal(before + 1, engine.Calls);
+        Assert.InRange(engine.Asked.Last().Count, 1, 20);
+    }
+
+    [Fact]
+    public async Task A_lone_sentence_leaves_within_a_tenth_of_a_second()
+    {
+        _options.Linger = new TranslatingOptions().Linger;
+        DateTimeOffset? sent = null;
+        var engine = new ScriptedEngine((sentences, _) =>
+        {
+            sent = _time.GetUtcNow();
+            return Task.FromResult(ScriptedEngine.Translated(sentences));
+        });
+        var asked = _time.GetUtcNow();
+        await using var queue = Queue(engine);
+        await AskAsync(queue, "ایک");
+        Assert.InRange(sent!.Value - asked, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+    }
+
+    [Fact]
+    public async Task An_intent_that_waits_for_its_turn_is_withdrawn_when_the_service_stops_everything()
+    {
+        var refuse = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var engine = new ScriptedEngine(async (_, _) =>
+        {
+            await refuse.Task;
+            throw new EngineException(EngineFailure.Credentials, "401000", "Check Translating:Azure:Key.");
+        })
+        {
+            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true, MaxElements = 2, AttemptTimeout = TimeSpan.FromHours(2) },
+        };
+        await using var queue = Queue(engine);
+        var asking = AskAsync(queue, [.. Enumerable.Range(0, 10).Select(i => $"جملہ {i}")]);
+        while (queue.Ready == 0)
+            await Task.Yield();
+        Assert.Equal(2, _intents.All().Count);
+        refuse.SetResult();
+
+        Assert.All(await asking, o => Assert.Equal(Pause.Credentials, o.Pause!.Cause));
+        Assert.Equal(1, engine.Calls);
+        Assert.Equal("refused", Assert.Single(_intents.All()).State);
+    }
+
+    [Fact]
     public async Task With_hold_a_sentence_in_doubt_waits_for_a_person_and_goes_on_when_released()
     {
         _ledgerOptions.OnInDoubt = InDoubtPolicy.Hold;
