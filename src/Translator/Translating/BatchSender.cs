@@ -96,11 +96,11 @@ internal sealed partial class BatchSender : IDisposable
         }
         catch (Exception error)
         {
-            throw Classified(intent, error);
+            throw await ClassifiedAsync(intent, error, stopping);
         }
 
         _service.Succeeded(_time.GetElapsedTime(started));
-        Accept(intent, open, again, sending, answer);
+        await AcceptAsync(intent, open, again, sending, answer, stopping);
     }
 
     /// <summary>Writes the intent, waiting for the service's window; null when nothing is left to send.</summary>
@@ -172,12 +172,12 @@ internal sealed partial class BatchSender : IDisposable
             Settle(open, job, SentenceOutcome.Paused(pause));
     }
 
-    private void Accept(long intent, List<SentenceJob> open, List<SentenceJob> again, List<SentenceJob> sent, EngineAnswer answer)
+    private async Task AcceptAsync(long intent, List<SentenceJob> open, List<SentenceJob> again, List<SentenceJob> sent, EngineAnswer answer, CancellationToken stopping)
     {
         var billed = answer.BilledCharacters ?? (_engine.Info.Paid ? sent.Sum(j => (long)j.Text.Length) : 0);
         if (AnswerCheck.Mismatch(sent.Count, answer) is { } mismatch)
         {
-            _intents.Complete(intent, [], billed, answer.RequestId, mismatch);
+            await RecordAsync(() => _intents.Complete(intent, [], billed, answer.RequestId, mismatch), stopping);
             throw new EngineException(EngineFailure.Mismatch, mismatch) { RequestId = answer.RequestId };
         }
 
@@ -189,7 +189,7 @@ internal sealed partial class BatchSender : IDisposable
                 rows[i] = new ResultRow(sent[i].Key, answer.Results[i].Text!, _engineName, answer.RequestId, answer.Results[i].Alignment);
         }
 
-        _intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null));
+        await RecordAsync(() => _intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null)), stopping);
         for (var i = 0; i < sent.Count; i++)
         {
             if (rows[i] is { } row)
@@ -201,8 +201,27 @@ internal sealed partial class BatchSender : IDisposable
         }
     }
 
+    /// <summary>What came of a call goes into the ledger, however long its disk is full: an answer that was paid for must not be forgotten.</summary>
+    private async Task RecordAsync(Action record, CancellationToken stopping)
+    {
+        var began = _time.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                record();
+                return;
+            }
+            catch (LedgerUnavailableException) when (!stopping.IsCancellationRequested && _time.GetElapsedTime(began) < _options.LedgerPatience)
+            {
+                // A worker that is told to stop tries once more, at once.
+                await Task.Delay(Pause.DiskRetry, _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
     /// <summary>The outcome of a failed call goes into the ledger; what is thrown on says what happens next.</summary>
-    private EngineException Classified(long intent, Exception error)
+    private async Task<EngineException> ClassifiedAsync(long intent, Exception error, CancellationToken stopping)
     {
         var failure = error switch
         {
@@ -213,13 +232,13 @@ internal sealed partial class BatchSender : IDisposable
         switch (failure.Failure)
         {
             case EngineFailure.Mismatch when failure.BilledCharacters is { } billed:
-                _intents.Complete(intent, [], billed, failure.RequestId, failure.Message);
+                await RecordAsync(() => _intents.Complete(intent, [], billed, failure.RequestId, failure.Message), stopping);
                 break;
             case EngineFailure.InDoubt or EngineFailure.Mismatch:
-                _intents.Doubt(intent, failure.Message, failure.RequestId);
+                await RecordAsync(() => _intents.Doubt(intent, failure.Message, failure.RequestId), stopping);
                 break;
             default:
-                _intents.Refuse(intent, failure.Message, failure.RequestId);
+                await RecordAsync(() => _intents.Refuse(intent, failure.Message, failure.RequestId), stopping);
                 break;
         }
 

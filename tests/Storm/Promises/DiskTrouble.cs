@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 
 namespace Storm.Promises;
 
@@ -10,7 +11,10 @@ internal static partial class DiskTrouble
         using var emulator = await Emulator.StartAsync(options);
         yield return Strace.Available ? await FailingAsync(options, emulator) : new Verdict("P4", null, Strace.Missing);
         foreach (var place in new[] { "output", ".translator" })
+        {
+            await emulator.ResetAsync();
             yield return await FullAsync(options, emulator, place);
+        }
     }
 
     /// <summary>Every sync, write or rename from some point on fails: no success may be reported, and a healthy disk must bring everything.</summary>
@@ -20,18 +24,28 @@ internal static partial class DiskTrouble
         var (runs, refused) = (0, 0);
         foreach (var call in new[] { "fsync", "fdatasync", "pwrite64", "rename" })
         {
-            for (var from = 1; from <= options.Pick(9, 60); from = options.Long ? from + 1 : (from * 3) - 1 + (from == 1 ? 1 : 0))
+            for (var from = 1; from <= options.Pick(9, 1000); from = options.Long ? from + 1 + (from / 8) : from * 4)
             {
                 var room = new Room(options, $"failing/{call}-{from}", emulator);
                 var articles = Enumerable.Range(800_000 + (runs * 3), 3).Select(i => Article.Number(i, 3)).ToList();
                 foreach (var article in articles)
                     article.Put(room.Seeds);
                 runs++;
-                using var failing = Strace.Start(room, Strace.Inject(call, $"error=EIO:when={from}+"), "once");
+                var trace = Path.Combine(room.Root, "trace");
+                using var failing = Strace.Start(room, Strace.Inject(call, $"error=EIO:when={from}+", trace), "once");
                 var (exitCode, output, errors) = await Room.EndAsync(failing);
                 var (lost, wrong, _) = OutputCheck.Look(room, articles);
                 if (exitCode == 0 && lost.Count + wrong.Count > 0)
                     bad.Add($"{call} from {from}: success was reported with {lost.Count} documents missing, {string.Join("; ", wrong)} {output}");
+                if (exitCode == -1)
+                    bad.Add($"{call} from {from}: {errors}");
+                if (!File.ReadLines(trace).Any(line => line.Contains("(INJECTED)", StringComparison.Ordinal)))
+                {
+                    // A whole run has no more of these calls.
+                    runs--;
+                    break;
+                }
+
                 if (exitCode != 0)
                     refused++;
                 if (errors.Contains("   at ", StringComparison.Ordinal) && errors.Contains("Unhandled exception", StringComparison.Ordinal))
@@ -62,26 +76,27 @@ internal static partial class DiskTrouble
             foreach (var article in articles)
                 article.Put(room.Seeds);
             using var child = room.Start("run");
-            await Room.UntilAsync(() => child.HasExited || new DriveInfo(folder).AvailableFreeSpace < 30_000, TimeSpan.FromSeconds(30));
+            await Room.UntilAsync(() => child.HasExited || child.Errors.Contains(" full", StringComparison.OrdinalIgnoreCase), TimeSpan.FromSeconds(60));
             await Task.Delay(TimeSpan.FromSeconds(5), TimeProvider.System);
             var done = OutputCheck.Look(room, articles, indexed: false);
-            var died = child.HasExited;
+            var (_, status, _) = await room.RunAsync("status", "--json");
+            var said = JsonNode.Parse(status)?["worker"]?["trouble"] is { } trouble && ((string)trouble!).Contains(" full", StringComparison.OrdinalIgnoreCase)
+                || status.Contains("paused:disk", StringComparison.Ordinal);
             var clock = TimeProvider.System;
             _ = Mount("storm", folder, "tmpfs", Remount, "size=64m");
             var start = clock.GetTimestamp();
-
-            // What a service manager does with a worker that ended.
-            using var next = died ? room.Start("run") : null;
-            var resumed = await Room.UntilAsync(() => (next ?? child).HasExited || articles.TrueForAll(article => OutputCheck.IndexRows(room).ContainsKey(article.Path)), TimeSpan.FromSeconds(60));
+            var resumed = await Room.UntilAsync(() => child.HasExited || articles.TrueForAll(article => OutputCheck.IndexRows(room).ContainsKey(article.Path)), TimeSpan.FromSeconds(60));
             var took = clock.GetElapsedTime(start);
-            (next ?? child).Stop();
-            var (exitCode, _, errors) = await Room.EndAsync(next ?? child);
+            child.Stop();
+            var (exitCode, _, errors) = await Room.EndAsync(child);
             var (lost, wrong, temporaries) = OutputCheck.Look(room, articles);
+            var billed = await emulator.BilledAsync();
+            var twice = billed.Count - billed.DistinctBy(text => text.Text).Count();
             return new Verdict(
                 "P4",
-                resumed && exitCode == 0 && done.Wrong.Count + lost.Count + wrong.Count + temporaries == 0 && (!died || child.ExitCode != 0),
-                $"{place} full: {articles.Count - done.Lost.Count} of {articles.Count} whole, {done.Wrong.Count} wrong{(died ? $", worker ended with {child.ExitCode} and was started again" : "")}; with room {articles.Count - lost.Count} whole after {took.TotalSeconds:0.0} s, {wrong.Count} wrong, {temporaries} temporaries"
-                + KillStorm.Details(done.Wrong, wrong, resumed ? [] : [errors]));
+                resumed && said && exitCode == 0 && twice == 0 && done.Wrong.Count + lost.Count + wrong.Count + temporaries == 0 && done.Lost.Count > 0,
+                $"{place} full: {articles.Count - done.Lost.Count} of {articles.Count} whole, {done.Wrong.Count} wrong, status {(said ? "says so" : "is silent")}; with room, the same worker: {articles.Count - lost.Count} whole after {took.TotalSeconds:0.0} s, {wrong.Count} wrong, {temporaries} temporaries, {twice} texts billed twice"
+                + KillStorm.Details(done.Wrong, wrong, resumed && said ? [] : [errors, status]));
         }
         finally
         {
