@@ -52,7 +52,7 @@ internal sealed class Reader : IAsyncDisposable
                     .Where(file => !file.Name.StartsWith('.'))
                     .OrderByDescending(file => file.LastWriteTimeUtc)
                     .ToList();
-                foreach (var file in files.Take(40).Concat(files.Count > 40 ? random.GetItems(files.ToArray(), 10) : []))
+                foreach (var file in files.Take(100).Concat(files.Count > 100 ? random.GetItems(files.ToArray(), 100) : []))
                     Look(file.FullName);
             }
             catch (IOException)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 
@@ -20,17 +21,18 @@ internal static partial class DiskTrouble
     /// <summary>Every sync, write or rename from some point on fails: no success may be reported, and a healthy disk must bring everything.</summary>
     private static async Task<Verdict> FailingAsync(StormOptions options, Emulator emulator)
     {
-        var bad = new List<string>();
+        var bad = new ConcurrentBag<string>();
         var (runs, refused) = (0, 0);
-        foreach (var call in new[] { "fsync", "fdatasync", "pwrite64", "rename" })
+        string[] calls = ["fsync", "fdatasync", "pwrite64", "rename"];
+        await Parallel.ForAsync(0, calls.Length, new ParallelOptions { MaxDegreeOfParallelism = calls.Length }, async (kind, _) =>
         {
+            var call = calls[kind];
             for (var from = 1; from <= options.Pick(9, 1000); from = options.Long ? from + 1 + (from / 8) : from * 4)
             {
                 var room = new Room(options, $"failing/{call}-{from}", emulator);
-                var articles = Enumerable.Range(800_000 + (runs * 3), 3).Select(i => Article.Number(i, 3)).ToList();
+                var articles = Enumerable.Range(800_000 + (kind * 10_000) + (from * 3), 3).Select(i => Article.Number(i, 3)).ToList();
                 foreach (var article in articles)
                     article.Put(room.Seeds);
-                runs++;
                 var trace = Path.Combine(room.Root, "trace");
                 using var failing = Strace.Start(room, Strace.Inject(call, $"error=EIO:when={from}+", trace), "once");
                 var (exitCode, output, errors) = await Room.EndAsync(failing);
@@ -40,14 +42,10 @@ internal static partial class DiskTrouble
                 if (exitCode == -1)
                     bad.Add($"{call} from {from}: {errors}");
                 if (!File.ReadLines(trace).Any(line => line.Contains("(INJECTED)", StringComparison.Ordinal)))
-                {
-                    // A whole run has no more of these calls.
-                    runs--;
-                    break;
-                }
-
+                    break; // A whole run has no more of these calls.
+                Interlocked.Increment(ref runs);
                 if (exitCode != 0)
-                    refused++;
+                    Interlocked.Increment(ref refused);
                 if (errors.Contains("   at ", StringComparison.Ordinal) && errors.Contains("Unhandled exception", StringComparison.Ordinal))
                     bad.Add($"{call} from {from}: {errors.Split('\n')[0]}");
                 var (again, _, problem) = await room.RunAsync("once");
@@ -57,9 +55,9 @@ internal static partial class DiskTrouble
                 if (!options.Keep)
                     Directory.Delete(room.Root, recursive: true);
             }
-        }
+        });
 
-        return new Verdict("P4", bad.Count == 0 && refused > 0, $"{runs} runs with EIO, {refused} of them ended with an error: {bad.Count} reported a success that was none, or did not recover" + KillStorm.Details(bad));
+        return new Verdict("P4", bad.IsEmpty && refused > 0, $"{runs} runs with EIO, {refused} of them ended with an error: {bad.Count} reported a success that was none, or did not recover" + KillStorm.Details(bad));
     }
 
     /// <summary>A file system that fills up while the worker runs, and is enlarged.</summary>
@@ -76,7 +74,7 @@ internal static partial class DiskTrouble
             foreach (var article in articles)
                 article.Put(room.Seeds);
             using var child = room.Start("run");
-            await Room.UntilAsync(() => child.HasExited || child.Errors.Contains(" full", StringComparison.OrdinalIgnoreCase), TimeSpan.FromSeconds(60));
+            await Room.UntilAsync(() => child.HasExited || child.Errors.Contains(" full", StringComparison.Ordinal) || child.Errors.Contains("No space left", StringComparison.Ordinal), TimeSpan.FromSeconds(60));
             await Task.Delay(TimeSpan.FromSeconds(5), TimeProvider.System);
             var done = OutputCheck.Look(room, articles, indexed: false);
             var (_, status, _) = await room.RunAsync("status", "--json");

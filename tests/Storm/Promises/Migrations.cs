@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Translator.Ledger;
@@ -36,10 +37,10 @@ internal static class Migrations
 
     private static async Task<Verdict> KilledAsync(StormOptions options, int version)
     {
-        var bad = new List<string>();
+        var bad = new ConcurrentBag<string>();
         var (points, old, renewed) = (0, 0, 0);
         var schemas = Schemas(options, version);
-        foreach (var call in Calls)
+        await Parallel.ForEachAsync(Calls, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (call, _) =>
         {
             for (var at = 1; ; at = options.Long ? at + 1 : at * 4)
             {
@@ -49,10 +50,10 @@ internal static class Migrations
                 var (exitCode, _, _) = await Room.EndAsync(crashing);
                 if (exitCode == 0)
                     break;
-                points++;
+                Interlocked.Increment(ref points);
                 var (found, state) = Look(room.Ledger, schemas);
-                old += state == "old" ? 1 : 0;
-                renewed += state == "new" ? 1 : 0;
+                Interlocked.Add(ref old, state == "old" ? 1 : 0);
+                Interlocked.Add(ref renewed, state == "new" ? 1 : 0);
                 if (state is not ("old" or "new") || !found.SequenceEqual(before))
                     bad.Add($"{call} {at}: after the kill it is {state}, with {found.Count} of {before.Count} rows");
                 var (again, _, errors) = await room.RunAsync("status", "--json");
@@ -62,11 +63,11 @@ internal static class Migrations
                 if (!options.Keep)
                     Directory.Delete(room.Root, recursive: true);
             }
-        }
+        });
 
         return new Verdict(
             "P33",
-            bad.Count == 0 && points >= 4,
+            bad.IsEmpty && points >= 4,
             $"migration from version {version} to {LedgerSchema.Version} killed at {points} points: {old} times the old one whole, {renewed} times the new one, {bad.Count} times neither or with losses" + KillStorm.Details(bad));
     }
 
