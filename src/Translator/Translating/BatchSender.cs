@@ -38,7 +38,7 @@ internal sealed partial class BatchSender : IDisposable
         _places = new CallSlots(_inFlight);
         _service = new ServiceCondition(engine.Info.Label, options, _resilience, _inFlight, time);
         _reserver = new BatchReserver(engine.Info.Label, intents, limits, ledger.OnInDoubt, options, _service, time);
-        _outcomes = new CallOutcomes(engine.Info, intents, _service, logger);
+        _outcomes = new CallOutcomes(engine.Info, intents, _service, options, time, logger);
         _doubtful = new DoubtfulSentences(intents, time);
     }
 
@@ -118,12 +118,12 @@ internal sealed partial class BatchSender : IDisposable
         }
         catch (Exception error)
         {
-            throw _outcomes.Failed(intent, error);
+            throw await _outcomes.FailedAsync(intent, error, stopping);
         }
 
         _service.Succeeded(_time.GetElapsedTime(started));
         Leave(batch);
-        _outcomes.Answered(intent, batch, sending, answer);
+        await _outcomes.AnsweredAsync(intent, batch, sending, answer, stopping);
         foreach (var job in sending)
             _doubtful.Forget(job.Key);
     }

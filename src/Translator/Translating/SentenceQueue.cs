@@ -153,6 +153,12 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             foreach (var job in batch)
                 job.Cancel(_stopping.Token);
         }
+        catch (LedgerUnavailableException error)
+        {
+            // Nothing was sent without its intent on the disk; the documents wait and ask again.
+            foreach (var job in batch)
+                job.Break(error);
+        }
         catch (Exception error)
         {
             // Whoever waits for these sentences sees it; the queue itself goes on.

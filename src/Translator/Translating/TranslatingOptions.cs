@@ -67,4 +67,7 @@ public sealed class TranslatingOptions
     /// <summary>How many documents are worked on at once.</summary>
     [Range(1, 64, ErrorMessage = "Translating:Documents must be between 1 and 64.")]
     public int Documents { get; set; } = 4;
+
+    /// <summary>How long an answer that was paid for waits for a ledger that cannot be written. Set by the verb, not by people: a worker waits as long as it lives.</summary>
+    internal TimeSpan LedgerPatience { get; set; } = TimeSpan.FromSeconds(30);
 }
