@@ -110,6 +110,9 @@ public sealed class WordSenses
         return (0, Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5))));
     }
 
+    /// <summary>The English stems that a folded Urdu word may become; none when it is not known.</summary>
+    internal int[] Of(ReadOnlySpan<char> word, ulong key) => Senses(word, key) ?? [];
+
     private int[]? Senses(ReadOnlySpan<char> word, ulong key) =>
         _exact.TryGetValue(key, out var senses) || _stems.TryGetValue(WordKey.Of(UrduStem.Of(word)), out senses) ? senses : null;
 
