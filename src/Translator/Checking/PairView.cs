@@ -72,7 +72,7 @@ internal sealed class PairView
         {
             if (neighbour.English.LatinWords == 0)
                 continue;
-            var evidence = _senses.Measure(Urdu, neighbour.Content, _frequencies).Evidence;
+            var evidence = _senses.Measure(Urdu, neighbour.Content, _frequencies).Evidence + Agreement.Of(Urdu, neighbour.English);
             if (best is null || evidence > best)
                 best = evidence;
         }
