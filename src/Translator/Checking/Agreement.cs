@@ -1,7 +1,7 @@
 namespace Translator.Checking;
 
 /// <summary>What the form of two texts says for or against their belonging together: both ask, both deny, both name a number.</summary>
-internal static class Agreement
+internal readonly record struct Agreement
 {
     // Logarithms of how much likelier each is in a translation than in a stranger; those against are kept small, since a
     // lost "not" or number does not make a stranger of a translation.
@@ -12,12 +12,28 @@ internal static class Agreement
     private const double SameNumber = 2.5;
     private const double OtherNumber = -1.0;
 
-    /// <summary>The evidence, 0 when form says nothing.</summary>
-    public static double Of(TextView urdu, TextView english)
+    private bool UrduAsks { get; init; }
+
+    private bool UrduDenies { get; init; }
+
+    private bool EnglishAsks { get; init; }
+
+    private bool EnglishDenies { get; init; }
+
+    /// <summary>The form of the two texts of a pair.</summary>
+    public static Agreement Of(TextView urdu, TextView english) => new()
     {
-        var evidence = Both(urdu.Text.AsSpan().ContainsAny('\u061F', '?'), english.Text.Contains('?'), BothAsk, OneAsks)
-            + Both(Negations.CountUrdu(urdu) > 0, Negations.CountEnglish(english) > 0, BothDeny, OneDenies);
-        return urdu.HasDigits && english.HasDigits ? evidence + (ShareNumber(urdu, english) ? SameNumber : OtherNumber) : evidence;
+        UrduAsks = urdu.Text.AsSpan().ContainsAny('\u061F', '?'),
+        UrduDenies = Negations.CountUrdu(urdu) > 0,
+        EnglishAsks = english.Text.Contains('?'),
+        EnglishDenies = Negations.CountEnglish(english) > 0,
+    };
+
+    /// <summary>The evidence for the Urdu of one pair beside the English of another, or of the same; 0 when form says nothing.</summary>
+    public static double Between(PairView urdu, PairView english)
+    {
+        var evidence = Both(urdu.Form.UrduAsks, english.Form.EnglishAsks, BothAsk, OneAsks) + Both(urdu.Form.UrduDenies, english.Form.EnglishDenies, BothDeny, OneDenies);
+        return urdu.Urdu.HasDigits && english.English.HasDigits ? evidence + (ShareNumber(urdu.Urdu, english.English) ? SameNumber : OtherNumber) : evidence;
     }
 
     private static double Both(bool one, bool other, double both, double either) => (one, other) switch

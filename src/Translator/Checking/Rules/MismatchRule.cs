@@ -23,7 +23,7 @@ internal sealed class MismatchRule(double threshold) : IPairRule
     {
         if (pair.Coverage.Evidence >= Doubtful || pair.Coverage.Share >= MostlyFound || pair.IsCopy || pair.English.LatinWords == 0)
             return;
-        var evidence = pair.Coverage.Evidence + Agreement.Of(pair.Urdu, pair.English);
+        var evidence = pair.Coverage.Evidence + Agreement.Between(pair, pair);
         if (pair.BestNeighbour() > evidence + MuchBetter)
             flags.Add(this.OnAll(PairSide.Target, pair.English, "The English of a sentence close by fits this Urdu better: the two may be swapped or shifted."));
         else if (evidence < threshold)
