@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Translator.Checking;
+using Translator.Checking.Alignment;
 using Translator.Ledger;
 using Translator.Reading;
 using Translator.Reading.Instructions;
@@ -27,6 +28,8 @@ public sealed partial class Pipeline(
     SegmentTranslator translator,
     Glossary glossary,
     PairChecker checker,
+    WordAligner aligner,
+    MemoryTable memory,
     DocumentWriter writer,
     DocumentTable documents,
     SegmentTable segments,
@@ -206,7 +209,7 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
+        var pairs = aligner.Align(checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))), memory.Latest(WordAligner.MostFromMemory)).ToList();
         var rows = Rows(source.Text, pairs, kept, out var tail);
 
         row = row with

@@ -51,6 +51,10 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
     public IReadOnlyList<(long Id, string Key)> Keys() =>
         database.Read(c => c.Query("SELECT id, norm FROM memory ORDER BY id", r => (r.GetInt64(0), r.GetString(1))));
 
+    /// <summary>The texts of the pairs approved last, newest first.</summary>
+    public IReadOnlyList<(string Urdu, string English)> Latest(int count) =>
+        database.Read(c => c.Query("SELECT ur, en FROM memory ORDER BY at DESC, id DESC LIMIT $1", r => (r.GetString(0), r.GetString(1)), count));
+
     /// <summary>Another text whenever the table is another.</summary>
     public string Version() =>
         database.Read(c => (string)c.Scalar("SELECT COUNT(*) || ' ' || COALESCE(MAX(id), 0) || ' ' || COALESCE(MAX(at), '') FROM memory")!);

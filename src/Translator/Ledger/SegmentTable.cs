@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Translator.Checking;
@@ -41,7 +40,7 @@ public sealed class SegmentTable(LedgerDatabase database)
                 insert.ExecuteWith(
                     document.Id, row.Gap, segment.Id, segment.Sequence, segment.Block, segment.Start, segment.End, Name(segment.Kind), segment.Text, segment.Key,
                     translation.Text, Name(translation.State), Name(translation.Origin), translation.Engine, translation.RequestId, translation.Note,
-                    translation.Confidence, AlignmentText(translation.Alignment), row.Pair.Score, FlagsText(row.Pair.Flags),
+                    translation.Confidence, AlignmentText.Print(segment.Text, translation), row.Pair.Score, FlagsText(row.Pair.Flags),
                     row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev, row.FormerSource);
             }
 
@@ -100,8 +99,8 @@ public sealed class SegmentTable(LedgerDatabase database)
             RequestId = r.TextOrNull(13),
             Note = r.TextOrNull(14),
             Confidence = r.IsDBNull(15) ? null : r.GetDouble(15),
-            Alignment = ReadAlignment(r.TextOrNull(16)),
         };
+        translation = AlignmentText.Read(r.TextOrNull(16), segment.Text, translation);
         var pair = new SegmentPair(segment, translation, ReadFlags(r.GetString(18)))
         {
             Score = r.IsDBNull(17) ? null : r.GetDouble(17),
@@ -111,16 +110,6 @@ public sealed class SegmentTable(LedgerDatabase database)
         };
         return new SegmentRow(r.GetString(0), pair, r.TextOrNull(22));
     }
-
-    internal static string? AlignmentText(IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)>? alignment) =>
-        alignment is null ? null : string.Join(' ', alignment.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.SourceStart}:{a.SourceEnd}-{a.TargetStart}:{a.TargetEnd}")));
-
-    internal static IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)>? ReadAlignment(string? text) =>
-        text is null ? null : text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(link =>
-        {
-            var n = link.Split(':', '-').Select(x => int.Parse(x, CultureInfo.InvariantCulture)).ToArray();
-            return (n[0], n[1], n[2], n[3]);
-        }).ToList();
 
     private static string FlagsText(IReadOnlyList<Flag> flags) =>
         flags.Count == 0 ? "" : JsonSerializer.Serialize(flags, LedgerJson.Default.IReadOnlyListFlag);
