@@ -88,7 +88,7 @@ public sealed class LedgerDatabase : IDisposable
     /// <summary>Reads from a connection of its own, beside the writer.</summary>
     public T Read<T>(Func<SqliteConnection, T> work)
     {
-        using var connection = Connect(_connectionString);
+        using var connection = Connect();
         return work(connection);
     }
 
@@ -104,6 +104,9 @@ public sealed class LedgerDatabase : IDisposable
         _writer.Dispose();
         SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
     }
+
+    /// <summary>A connection of the caller's own.</summary>
+    internal SqliteConnection Connect() => Connect(_connectionString);
 
     private static SqliteConnection Connect(string connectionString)
     {

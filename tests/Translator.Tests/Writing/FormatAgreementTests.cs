@@ -65,7 +65,7 @@ public class FormatAgreementTests
         var files = SampleDocument.Write(BilingualFormats.ByName("moses")!, SampleDocument.Of(SampleDocument.Pairs));
         var lines = files.Select(file => System.Text.Encoding.UTF8.GetString(file).Split('\n')[..^1]).ToList();
         var expected = SampleDocument.Pairs.Where(PairFields.IsTranslation).ToList();
-        Assert.Equal(expected.Select(pair => $"{pair.Segment.Id}\t{PairNames.Of(pair.Translation.State)}"), lines[2]);
+        Assert.Equal(expected.Select(pair => $"{pair.Segment.Id}\t{PairNames.Of(pair.Translation.State)}\tshehr/bandargah & pul.txt"), lines[2]);
         Assert.Equal(expected.Select(pair => Folded(pair.Segment.Text)), lines[0]);
         Assert.Equal(expected.Select(pair => Folded(pair.Translation.Text)), lines[1]);
     }
