@@ -1,21 +1,24 @@
 using System.Text.Json;
 using Translator.Checking;
 using Translator.Reading;
+using Translator.Tests.Support;
 using Translator.Tests.Writing.Corpora;
 using Translator.Translating;
 using Translator.Writing;
 
 namespace Translator.Tests.Writing;
 
-/// <summary>Writes what tests/Readers gives to programs of others. Run by its command, which names the folder; not part of the suite.</summary>
-public class SamplesForReaders
+/// <summary>Writes what tests/Readers gives to programs of others; its command names the folder.</summary>
+public sealed class SamplesForReaders : IDisposable
 {
-    public const string FolderVariable = "TRANSLATOR_READERS_FOLDER";
+    private readonly WorkFolder _own = new();
 
-    [Fact(Explicit = true)]
-    public void Writes_a_document_in_every_format_and_a_corpus()
+    public void Dispose() => _own.Dispose();
+
+    [Fact]
+    public void A_document_in_every_format_and_a_corpus_can_be_given_to_others()
     {
-        var folder = Environment.GetEnvironmentVariable(FolderVariable) ?? throw new InvalidOperationException($"{FolderVariable} names no folder.");
+        var folder = Environment.GetEnvironmentVariable("TRANSLATOR_READERS_FOLDER") ?? _own.Root;
         var pairs = SampleDocument.Number(SampleDocument.Pairs.Concat(Sentences));
         var document = SampleDocument.Of(pairs, "city/harbour & bridge.txt") with
         {
@@ -34,6 +37,8 @@ public class SamplesForReaders
         var manifest = ledger.Write(new() { Included = new HashSet<PairState> { PairState.Machine, PairState.Edited } }, LedgerOfDocuments.Split);
         foreach (var name in manifest.Files.Select(file => file.Name).Append("README.md").Append("corpus.json"))
             AtomicFile.Write(Path.Combine(folder, "corpus", name), stream => stream.Write(ledger.File(name)));
+        Assert.Equal(BilingualFormats.All.Sum(format => format.Suffixes.Count) + 1, Directory.EnumerateFiles(folder, "document.*").Count());
+        Assert.Equal(["train", "dev", "test"], manifest.Parts.Where(part => part.Pairs > 0).Select(part => part.Part));
     }
 
     // What a translation tool must find again by the exact sentence.
