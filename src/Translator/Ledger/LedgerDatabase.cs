@@ -112,7 +112,7 @@ public sealed class LedgerDatabase : IDisposable
     {
         try
         {
-            using var connection = Connect(_connectionString);
+            using var connection = Connect();
             return work(connection);
         }
         catch (SqliteException error) when (LedgerUnavailableException.Is(error))
@@ -133,6 +133,9 @@ public sealed class LedgerDatabase : IDisposable
         _writer.Dispose();
         SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
     }
+
+    /// <summary>A connection of the caller's own.</summary>
+    internal SqliteConnection Connect() => Connect(_connectionString);
 
     private static SqliteConnection Connect(string connectionString)
     {
