@@ -202,7 +202,7 @@ public sealed partial class Pipeline(
         var source = readers.Read(file, job);
         var parts = SegmenterFor(job).Segment(source);
         var characters = parts.Sum(s => (long)s.Text.Length);
-        RefuseWhatCannotBeKept(job, characters);
+        JobPromises.RefuseWhatCannotBeKept(job, characters, translator.Engine);
         documents.Mark(row.Id, DocumentState.Running);
         progress?.Report(new DocumentProgress(row.Path, 0, parts.Count, characters));
 
@@ -243,31 +243,6 @@ public sealed partial class Pipeline(
             ExtraWords = segmenting.Value.ExtraWords,
         }));
 
-    /// <summary>An instruction that was quietly ignored would be a promise broken.</summary>
-    private void RefuseWhatCannotBeKept(JobInstructions job, long characters)
-    {
-        if (job.Engine is { } engine && engine != "auto" && engine != translator.Engine.Name)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the engine {engine}; this run uses {translator.Engine.Name}.",
-                $"Run it with --engine {engine}, or change \"engine\" in its instructions.");
-        }
-
-        if (job.MaxCharacters is { } most && characters > most && translator.Engine.Paid)
-        {
-            throw new ReadingException(
-                $"It has {characters} characters to translate; its instructions allow {most}.",
-                "Raise \"maxCharacters\" in its instructions, or shorten it.");
-        }
-
-        if (job.Outputs?.FirstOrDefault(name => BilingualFormats.ByName(name) is null) is { } unknown)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the output {unknown}, which there is none of.",
-                $"Write some of: {string.Join(", ", BilingualFormats.All.Select(f => f.Name))}.");
-        }
-    }
-
     /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
@@ -287,12 +262,6 @@ public sealed partial class Pipeline(
 
         tail = text[at..];
         return rows;
-    }
-
-    /// <summary>Hands the settled segments on, at once and in the worker's own thread.</summary>
-    private sealed class SettledSegments(IProgress<DocumentProgress> progress, string path, int total, long characters) : IProgress<int>
-    {
-        public void Report(int value) => progress.Report(new DocumentProgress(path, value, total, characters));
     }
 
     private static partial class Log
