@@ -159,17 +159,61 @@ internal sealed class ClauseRoles
         return null;
     }
 
-    private static bool IsQuestion(Node node) => node switch
+    /// <summary>Lets what stood before the subject follow the verb, as a question has it; connectives stay.</summary>
+    public void Postpone()
     {
-        AdverbNode { Word.Text: "کہاں" or "کب" or "کیوں" or "کیسے" or "کس طرح" or "کتنا" or "کتنی" or "کتنے" } => true,
-        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(w => w.Pronoun?.Kind == "question"),
+        var moved = Front.FindAll(n => n is not (AdverbNode { Word.Pos: PartOfSpeech.Expression or PartOfSpeech.Conjunction } or AdverbNode { Word.Text: "پھر" or "اب" or "آخر" } or ClauseNode));
+        Front.RemoveAll(moved.Contains);
+        Rest.InsertRange(0, moved);
+    }
+
+    /// <summary>Takes out the کبھی of a negated clause: never.</summary>
+    public Word? TakeEver()
+    {
+        foreach (var list in new[] { Front, Rest })
+        {
+            var at = list.FindIndex(n => n is AdverbNode { Word.Text: "کبھی" or "کبھی بھی" });
+            if (at < 0)
+                continue;
+            var ever = (AdverbNode)list[at];
+            if (list == Front)
+            {
+                Front.RemoveAt(at);
+                Rest.Add(ever);
+            }
+
+            return ever.Word;
+        }
+
+        return null;
+    }
+
+    /// <summary>True when a part of the clause asks who, what, where, when, how or why.</summary>
+    public static bool Asks(ClauseNode clause) => clause.Parts.Exists(IsQuestion);
+
+    /// <summary>True when the clause names its subject.</summary>
+    public static bool HasSubject(ClauseNode clause) => clause.Parts.Exists(p => p is NounNode { IsAdjective: false, Verbal: null } or PostNode { Marker: "نے" }) && SubjectAt(clause.Parts, clause.Verb!) >= 0;
+
+    private static readonly HashSet<string> QuestionAdverbs = ["کہاں", "کدھر", "کب", "کیوں", "کیسے", "کس طرح", "کیونکر", "کب تک", "کب سے"];
+
+    /// <summary>True for a phrase that asks.</summary>
+    public static bool IsQuestion(Node? node) => node switch
+    {
+        AdverbNode adverb => QuestionAdverbs.Contains(adverb.Word.Text) || adverb.Word.Text.StartsWith("کتن", StringComparison.Ordinal),
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(IsQuestion),
         PostNode post => IsQuestion(post.Inner),
         _ => false,
     };
 
+    private static bool IsQuestion(Word word) =>
+        word.Pronoun?.Kind == "question" || word.Entry?.Urdu is "کیسا" or "کتنا" or "کتنی" or "کتنے" or "کونسا" or "کون سا" or "کونسی" or "کون سی" or "کونسے" or "کون سے";
+
     private void TakeObjects(VerbGroup group)
     {
         var marker = group.Entry.ObjectMarker;
+        // مجھے تلاش کرو beside میری تلاش کرو: without the genitive the object takes کو.
+        if (marker == "کا" && !Rest.Exists(p => p is GenitiveNode))
+            marker = null;
         NounNode? bare = null;
         Node? marked = null;
         for (var i = Rest.Count - 1; i >= 0; i--)
@@ -192,6 +236,14 @@ internal sealed class ClauseRoles
                     Rest.RemoveAt(i);
                     break;
             }
+        }
+
+        // An object that stands before its subject.
+        if (marked is null && Subject is not null && group.Entry.Transitive == true && group.Entry.SubjectMarker is null && group.Modal is not ("should" or "have to")
+            && Front.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { IsTime: false, Verbal: null } } post && !Calendar(post)) is >= 0 and var before)
+        {
+            marked = ((PostNode)Front[before]).Inner;
+            Front.RemoveAt(before);
         }
 
         if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
@@ -217,6 +269,13 @@ internal sealed class ClauseRoles
 
     private void TakeComplement()
     {
+        if (Complement is null && !Rest.Exists(p => p is NounNode { IsTime: false }) && Rest.FindLastIndex(p => p is NounNode) is >= 0 and var time && Subject is not null)
+        {
+            Complement = Rest[time];
+            Rest.RemoveAt(time);
+            return;
+        }
+
         for (var i = Rest.Count - 1; i >= 0; i--)
         {
             if (Rest[i] is NounNode { IsTime: false } noun)
@@ -240,14 +299,14 @@ internal sealed class ClauseRoles
                 return experiencer;
         }
 
-        if (group.Modal is "should" or "have to" or "need")
+        if (group.Modal is "should" or "have to")
         {
             var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
             if (dative >= 0)
                 return dative;
         }
 
-        var bare = Bare(parts, group.Copula);
+        var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "لگ" or "گزر" or "رہ" && group.Main.Compound is null));
         if (bare.Count == 0)
             return -1;
         if (group.When == VerbGroup.Time.Imperative)
@@ -274,13 +333,21 @@ internal sealed class ClauseRoles
         return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
     }
 
-    private static List<int> Bare(List<Node> parts, bool copula = false)
+    private static List<int> Bare(List<Node> parts, bool copula = false, bool times = false)
     {
         var found = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is NounNode { IsTime: false })
                 found.Add(i);
+        }
+
+        // Time is said of what happens, unless it is all that the clause is about.
+        if (found.Count == 0)
+        {
+            var time = parts.FindLastIndex(p => p is NounNode);
+            if (time >= 0 && times)
+                found.Add(time);
         }
 
         // An adjective alone is said of something: it is no subject while there is a noun.

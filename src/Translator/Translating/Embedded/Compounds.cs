@@ -13,6 +13,9 @@ internal static class Compounds
             var last = i - 1;
             while (last > 0 && words[last].Pos == PartOfSpeech.Particle && words[last].Text is "نہیں" or "نہ" or "مت" or "بھی" or "ہی" or "تو")
                 last--;
+            // شادی کبھی کریں گے, حل کیسے کرنا: one adverb may part the two.
+            if (last > 0 && words[last] is { Pos: PartOfSpeech.Adverb } between && between.Text is "کبھی" or "کیسے" or "کیوں" or "کب" or "کہاں" or "ابھی" or "کیسے" or "جلدی" or "ضرور" or "کتنی" or "کتنا" or "اب")
+                last--;
             var taken = Match(words, i, last, lexicon);
             if (taken > 0)
             {
@@ -94,6 +97,11 @@ internal static class Compounds
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
             return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
+        // What has an owner, or keeps an article of its own in English, is an object: اپنا گھر بنایا.
+        if (first > 0 && nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا"
+            && (compound.Transitive == false || compound.Senses[0].Contains(" a ", StringComparison.Ordinal))
+            && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا" || (words[first - 1].Pos is PartOfSpeech.Adjective && first > 1 && (words[first - 2].IsGenitive || words[first - 2].Pronoun?.Marker == "کا"))))
+            return false;
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {

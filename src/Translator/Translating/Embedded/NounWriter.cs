@@ -33,6 +33,9 @@ internal sealed class NounWriter
 
     private bool _person;
 
+    // True while members are written whose common owner stands before them.
+    private bool _bare;
+
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
     public NounWriter(SentenceWriter sentence, Counts counts) => (_sentence, _counts) = (sentence, counts);
 
@@ -192,7 +195,11 @@ internal sealed class NounWriter
 
     private void Coordination(NounNode noun, Role role, List<Slot> slots)
     {
+        if (noun.Both is { } both)
+            slots.Add(Slot.Of("both", both.First));
         var owner = Possessive(noun.Owner, slots);
+        var bare = _bare;
+        _bare |= owner;
         for (var i = 0; i < noun.Members.Count; i++)
         {
             if (i > 0)
@@ -204,6 +211,7 @@ internal sealed class NounWriter
             Noun(noun.Members[i], role, slots);
         }
 
+        _bare = bare;
         if (!owner && noun.Owner is { } of)
         {
             slots.Add(Slot.Of("of"));
@@ -351,7 +359,9 @@ internal sealed class NounWriter
 
     private Slot? Articles(NounNode noun, Role role, bool plural, bool owned)
     {
-        if (owned || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
+        if (owned || _bare || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
+            return null;
+        if (noun.Before.Exists(w => w.Entry?.Urdu == "کیسا"))
             return null;
         var head = noun.Heads[^1];
         if (noun.Before.Count > 1 && noun.Before[0].Entry?.Urdu is "گذشتہ" or "گزشتہ" or "پچھلا" or "اگلا" or "آئندہ")
@@ -384,6 +394,10 @@ internal sealed class NounWriter
             return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
             return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
+        if (word.Entry?.Urdu == "کیسا")
+            return attributive ? Slot.Of("what kind of", word.First) : Slot.Of("how", word.First);
+        if (word.Text is "کتنا" or "کتنی" or "کتنے")
+            return Slot.Of(!attributive || !quantity ? "how" : plural ? "how many" : "how much", word.First);
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
@@ -411,6 +425,7 @@ internal sealed class NounWriter
         var subject = role == Role.Subject;
         return form switch
         {
+            { Kind: "self" } when !subject => Slot.Of(Reflexive, word.First),
             { Kind: "relative" } => _person
                 ? Slot.Of(subject ? "who" : "whom", word.First)
                 : role == Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
@@ -420,6 +435,17 @@ internal sealed class NounWriter
             _ => Slot.Of(subject ? form.Subject : form.Target, word.First),
         };
     }
+
+    private string Reflexive => Own switch
+    {
+        "my" => "myself",
+        "our" => "ourselves",
+        "your" => "yourself",
+        "his" => "himself",
+        "her" => "herself",
+        "its" => "itself",
+        _ => "themselves",
+    };
 
     private static string[] Inflected(Word word, bool plural)
     {

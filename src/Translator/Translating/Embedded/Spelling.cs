@@ -20,13 +20,23 @@ public static class Spelling
         if (text.IndexOfAnyExcept(Plain) < 0)
             return text.ToString();
         var key = UrduKey.Of(text);
-        if (key.Contains("ئو", StringComparison.Ordinal))
-            key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);
+        if (key.Contains('ئ', StringComparison.Ordinal))
+            key = Hamza(key);
         if (key.AsSpan().IndexOfAny(Folded) < 0)
             return key;
         return new StringBuilder(key)
             .Replace("ۓ", "ئے").Replace("ۂ", "ہ").Replace("ۃ", "ہ").Replace('أ', 'ا').Replace('إ', 'ا').Replace('ٱ', 'ا')
             .Replace("\u0654", "").Replace("\u0655", "").ToString();
+    }
+
+    // One spelling for each: جائو is جاؤ, چاہئیے is چاہیے, گئ is گئی.
+    private static string Hamza(string key)
+    {
+        key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);
+        var at = key.IndexOf("ئیے", StringComparison.Ordinal);
+        if (at > 0 && key[at - 1] is not ('ا' or 'و' or 'آ'))
+            key = key.Remove(at, 1);
+        return key[^1] == 'ئ' && key.Length > 1 ? key + "ی" : key;
     }
 
     /// <summary>Reads the Arabic heh inside a word, after a consonant that can be aspirated, as the two-eyed heh that it stands for.</summary>

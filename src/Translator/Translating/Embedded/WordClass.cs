@@ -108,6 +108,16 @@ internal static class WordClass
     /// <summary>True for a noun that measures time.</summary>
     public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
 
+    private static readonly HashSet<string> People =
+    [
+        "لڑکا", "لڑکی", "بچہ", "بچی", "آدمی", "عورت", "مرد", "شخص", "فرد", "بندہ", "انسان", "دوست", "طالب علم", "استاد", "ڈاکٹر", "بھائی", "بہن", "باپ", "ماں", "بیٹا", "بیٹی", "کسان", "مزدور",
+        "شاعر", "ادیب", "مصنف", "اداکار", "اداکارہ", "گلوکار", "گلوکارہ", "کھلاڑی", "صحافی", "سائنسدان", "سائنس دان", "بادشاہ", "ملکہ", "رہنما", "سیاستدان", "سیاست دان", "فوجی", "سپاہی", "وکیل", "جج", "تاجر", "انجینئر",
+        "ڈرائیور", "باورچی", "نوکر", "ملازم", "مالک", "پڑوسی", "ہمسایہ", "مہمان", "دشمن", "چور", "قاتل", "ہیرو", "بوڑھا", "نوجوان", "رکن", "سربراہ", "صدر", "وزیر", "ماہر", "پائلٹ", "مصور", "فنکار", "معلم", "معلمہ", "طالبہ", "شوہر", "بیوی",
+    ];
+
+    /// <summary>True for a noun that names a person.</summary>
+    public static bool IsSomeone(LexiconEntry? entry) => entry is not null && (entry.NameKind is "person" or "title" || People.Contains(entry.Urdu));
+
     /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
     public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
 
