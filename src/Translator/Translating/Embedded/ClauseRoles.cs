@@ -306,7 +306,7 @@ internal sealed class ClauseRoles
                 return dative;
         }
 
-        var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "لگ" or "گزر" or "رہ" && group.Main.Compound is null));
+        var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "گزر" or "رہ" && group.Main.Compound is null));
         if (bare.Count == 0)
             return -1;
         if (group.When == VerbGroup.Time.Imperative)

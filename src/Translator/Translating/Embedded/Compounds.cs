@@ -97,10 +97,8 @@ internal static class Compounds
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
             return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
-        // What has an owner, or keeps an article of its own in English, is an object: اپنا گھر بنایا.
-        if (first > 0 && nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا"
-            && (compound.Transitive == false || compound.Senses[0].Contains(" a ", StringComparison.Ordinal))
-            && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا" || (words[first - 1].Pos is PartOfSpeech.Adjective && first > 1 && (words[first - 2].IsGenitive || words[first - 2].Pronoun?.Marker == "کا"))))
+        // What has an owner of its own is an object: اپنا گھر بنایا.
+        if (nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا" && Owned(words, first, compound))
             return false;
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
@@ -112,5 +110,15 @@ internal static class Compounds
         }
 
         return true;
+    }
+
+    // A verb that keeps its noun in English leaves it to any owner, another only to اپنا.
+    private static bool Owned(List<Word> words, int first, LexiconEntry compound)
+    {
+        var owner = first > 1 && words[first - 1].Pos == PartOfSpeech.Adjective ? words[first - 2] : first > 0 ? words[first - 1] : null;
+        if (owner is null)
+            return false;
+        return compound.Senses[0].Contains(" a ", StringComparison.Ordinal) ? owner.IsGenitive || owner.Pronoun?.Marker == "کا"
+            : compound.Transitive == false && owner.Pronoun?.Kind == "self";
     }
 }

@@ -99,9 +99,9 @@ internal static class NounPhrases
     public static bool Nominal(List<Word> words, int at) => at < words.Count && IsNominal(words[at]);
 
     /// <summary>دونوں after two phrases that a conjunction joins: both of them.</summary>
-    public static bool TakeBoth(List<Node> items, Word word, List<Word> words, int at)
+    public static bool TakeBoth(List<Node> items, Word word)
     {
-        if (word.Text != "دونوں" || items.Count == 0 || Nominal(words, at + 1))
+        if (word.Text != "دونوں" || items.Count < 3 || items[^1] is not NounNode || items[^2] is not (MarkNode or GenitiveNode))
             return false;
         Fold(items, false);
         if (items[^1] is not NounNode { Members.Count: 2 } both)

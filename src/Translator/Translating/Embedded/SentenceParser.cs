@@ -80,7 +80,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
                 frame.Items.Add(new AdverbNode(word));
                 break;
             default:
-                if (!NounPhrases.TakeBoth(frame.Items, word, words, at))
+                if (!NounPhrases.TakeBoth(frame.Items, word))
                     NounPhrases.Add(frame.Items, word, words, at);
                 break;
         }

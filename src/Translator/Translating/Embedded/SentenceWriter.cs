@@ -177,7 +177,7 @@ internal sealed class SentenceWriter
         var verbs = Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
-        if (roles.TakeOwner(group) || roles.TakeExperiencer(group))
+        if ((question is null && roles.TakeOwner(group)) || roles.TakeExperiencer(group))
         {
             verbs = ["have"];
             subject = Agreement(roles.Subject!, group);

@@ -64,7 +64,7 @@ internal static class VerbGroupReader
     // بیٹھا ہوا ہے: what the act left behind, not the act.
     private static void Remain(VerbGroup group, bool agent)
     {
-        if (agent || group.Root is "آ" or "پہن" || group.Passive)
+        if (agent || group.Root is "آ" or "جا" or "پہن" || group.Passive)
             return;
         group.Aspect = VerbGroup.View.Simple;
         if (Postures.Contains(group.Root) && group.Main.Compound is null)
@@ -163,7 +163,7 @@ internal static class VerbGroupReader
                 group.Participle = true;
             if (reading.Root == "ہو" && (reading.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective || (reading.Form == VerbForm.Imperfective && view is not null)))
             {
-                group.Presumed = reading.Form == VerbForm.Future;
+                group.Presumed = reading.Form == VerbForm.Future && group.Aspect != VerbGroup.View.Progressive;
                 return With(group, reading, view);
             }
         }
@@ -289,7 +289,7 @@ internal static class VerbGroupReader
                 var roots = following.Verbs.Select(v => v.Root).ToArray();
                 if (readings.Any(r => r.Form == VerbForm.Root) && roots.Any(r => r is "سک" or "چک" or "رہ" or "پا" || Vectors.Contains(r)))
                     return Prefer(readings, VerbForm.Root);
-                if ((roots.Contains("جا") || roots.Contains("ہو")) && words[at].Text is not ("جانا" or "جانے" or "جانی"))
+                if (roots.Contains("جا") || (roots.Contains("ہو") && words[at].Text is not ("جانا" or "جانے" or "جانی")))
                     return Prefer(readings, VerbForm.Perfective);
             }
         }
