@@ -41,7 +41,11 @@ internal sealed class ClauseRoles
 
         roles.TakeObjects(group);
         if (group.Copula)
+        {
             roles.TakeComplement();
+            roles.PartOwner();
+        }
+
         return roles;
     }
 
@@ -225,7 +229,9 @@ internal sealed class ClauseRoles
                     Rest.RemoveAt(i);
                     break;
                 case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):
-                    marked = genitive.Owner;
+                    // "Do one's best" has its owner in it.
+                    if (genitive.Owner is not NounNode { Pronoun.Pronoun.Kind: "self" } || !group.Entry.Senses[0].Contains("one's", StringComparison.Ordinal))
+                        marked = genitive.Owner;
                     Rest.RemoveAt(i);
                     break;
                 case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !Calendar(post))):
@@ -285,6 +291,19 @@ internal sealed class ClauseRoles
                 return;
             }
         }
+    }
+
+    // پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.
+    private void PartOwner()
+    {
+        if (Complement is not null || Front.Count > 0 || Subject is not NounNode { Owner: NounNode { Owner: null, Before.Count: 0, Members.Count: 0, Heads: { Count: > 1 } heads } owner, IsAdjective: false } noun
+            || heads[^1].Entry?.NameKind != "place" || !heads.TrueForAll(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title" || h.Unknown))
+            return;
+        var first = new NounNode { Anchor = owner.Anchor, Closed = true };
+        first.Heads.AddRange(heads[..^1]);
+        heads.RemoveRange(0, heads.Count - 1);
+        Subject = first;
+        Complement = noun;
     }
 
     private static int SubjectAt(List<Node> parts, VerbGroup group)

@@ -223,6 +223,12 @@ internal sealed class NounWriter
 
     private void Common(NounNode noun, Role role, List<Slot> slots)
     {
+        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner } alone] && Alone(alone.Text, role) is { } whoever)
+        {
+            slots.Add(Slot.Ranked(whoever, alone.First, 0.3f));
+            return;
+        }
+
         var compound = IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !Ordinal(w));
         var owned = !compound && !(counted && noun.Owner is NounNode) && Possessive(noun.Owner, slots);
@@ -264,6 +270,14 @@ internal sealed class NounWriter
         if (!owned && !compound && noun.Owner is { } of)
             Of(noun, of, slots);
     }
+
+    // A quantifier without a noun speaks of people, or of everything.
+    private string[]? Alone(string text, Role role) => text switch
+    {
+        "سب" => role is Role.Subject or Role.Prepositional ? ["everyone", "all"] : ["all", "everyone"],
+        "کوئی بھی" or "کسی بھی" => NoOne ? ["no one"] : ["anyone"],
+        _ => null,
+    };
 
     // چھاتی کا کینسر is breast cancer: two plain nouns that English is used to seeing side by side.
     private bool IsCompound(NounNode noun)
@@ -359,7 +373,7 @@ internal sealed class NounWriter
 
     private Slot? Articles(NounNode noun, Role role, bool plural, bool owned)
     {
-        if (owned || _bare || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
+        if (owned || _bare || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name || (noun.Heads.Count > 1 && noun.Heads[^1].Entry?.Urdu is "صاحب" or "صاحبہ" or "جناب"))
             return null;
         if (noun.Before.Exists(w => w.Entry?.Urdu == "کیسا"))
             return null;

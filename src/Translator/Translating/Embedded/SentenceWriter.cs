@@ -151,6 +151,13 @@ internal sealed class SentenceWriter
             return;
         }
 
+        // کل and پرسوں look back or ahead as the verb does.
+        if (group.When != VerbGroup.Time.Past && group.Aspect != VerbGroup.View.Perfect)
+        {
+            foreach (var day in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "کل" or "پرسوں", English: null }))
+                day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
+        }
+
         var roles = ClauseRoles.Of(clause, true);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement(owner, group).Possessive;
@@ -403,7 +410,12 @@ internal sealed class SentenceWriter
     private void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
         foreach (var item in roles.Objects)
+        {
+            if (Whither(item, group) is { } preposition)
+                slots.Add(Slot.Of(preposition));
             _nouns.Write(item, NounWriter.Role.Object, slots);
+        }
+
         if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
             slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
         if (roles.Complement is { } complement)
@@ -453,6 +465,25 @@ internal sealed class SentenceWriter
     {
         foreach (var part in parts)
             _nouns.Write(part, NounWriter.Role.Prepositional, slots);
+    }
+
+    private static readonly HashSet<string> Motions = ["go", "come", "return", "travel", "move", "run", "walk", "fly", "migrate", "flee", "come back", "go back", "get back", "go away"];
+
+    // Urdu goes a place, English to it; home is an adverb.
+    private static string? Whither(Node item, VerbGroup group)
+    {
+        if (group.Entry.Transitive != false || group.Copula || item is not NounNode { Pronoun: null, Verbal: null, IsTime: false } noun || noun.Members.Count == 0 && noun.Head is null)
+            return null;
+        if (noun is { Owner: null, Before.Count: 0, Head: { Entry.Urdu: "گھر" } home } && !home.Plural)
+        {
+            home.English = ["home"];
+            home.Pos = PartOfSpeech.Name;
+            return null;
+        }
+
+        if (noun.Members.Count > 0 ? !noun.Members.TrueForAll(m => WordClass.IsPlace(m.Head)) : !WordClass.IsPlace(noun.Head))
+            return null;
+        return Motions.Contains(group.Entry.Senses[0]) ? "to" : group.Entry.Senses[0] is "live" or "stay" or "arrive" ? "in" : null;
     }
 
     private static bool Has(ClauseNode clause, ClauseRoles roles) =>

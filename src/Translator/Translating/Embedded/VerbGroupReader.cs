@@ -50,6 +50,8 @@ internal static class VerbGroupReader
             var step = aux is null ? null : Step(words, group, form, aux, next);
             if (step is null)
                 break;
+            // The participle shows the gender that ہے does not.
+            group.Feminine |= form.Feminine && form.Form is VerbForm.Imperfective or VerbForm.Perfective && !(group.Ergative && group.Entry.Transitive != false);
             form = step.Value;
             group.End = next + 1;
         }
@@ -185,7 +187,7 @@ internal static class VerbGroupReader
     {
         group.Person = form.Person;
         group.Plural = form.Plural;
-        group.Feminine = form.Feminine;
+        group.Feminine |= form.Feminine;
         group.EndsInBe = form.Root == "ہو" && form.Form == VerbForm.Subjunctive && words[group.End - 1].Text == "ہو";
         var next = group.End < words.Count ? words[group.End] : null;
         switch (form.Form)

@@ -118,6 +118,16 @@ internal static class WordClass
     /// <summary>True for a noun that names a person.</summary>
     public static bool IsSomeone(LexiconEntry? entry) => entry is not null && (entry.NameKind is "person" or "title" || People.Contains(entry.Urdu));
 
+    private static readonly HashSet<string> Places =
+    [
+        "سکول", "اسکول", "کالج", "یونیورسٹی", "جامعہ", "مدرسہ", "بازار", "مارکیٹ", "دفتر", "ہسپتال", "اسپتال", "مسجد", "مندر", "گرجا", "شہر", "ملک", "گاؤں", "دیہات", "ہوٹل", "دکان", "سٹیشن", "اسٹیشن",
+        "کمرہ", "باغ", "پارک", "بینک", "ایئرپورٹ", "تھیٹر", "سینما", "چڑیا گھر", "عجائب گھر", "لائبریری", "جیل", "عدالت", "ساحل", "علاقہ", "صوبہ", "ضلع", "قصبہ", "محلہ", "میدان", "فیکٹری", "کارخانہ", "ریستوران", "ورکشاپ",
+        "ہیڈ کوارٹر", "تھانہ", "کلینک", "کلب", "دارالحکومت", "جزیرہ", "پہاڑ", "سپر مارکیٹ",
+    ];
+
+    /// <summary>True for the name of a place or a noun for one.</summary>
+    public static bool IsPlace(Word? word) => word is not null && ((word.Entry?.NameKind == "place" && word.Pos == PartOfSpeech.Name) || (word.Entry is { } entry && Places.Contains(entry.Urdu)));
+
     /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
     public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
 
