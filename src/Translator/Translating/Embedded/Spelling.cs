@@ -9,16 +9,25 @@ public static class Spelling
 {
     private static readonly SearchValues<char> Folded = SearchValues.Create("ۓۂۃأإٱ\u0654\u0655");
 
+
     // Letters that every spelling shares: a word of these alone needs no folding.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
+    private static readonly SearchValues<char> Seated = SearchValues.Create("ئؤ اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
+
+    private static readonly SearchValues<char> PlainWords = SearchValues.Create(" ؤاآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
 
     private const string Aspirable = "بپتٹجچدڈکگڑ";
+
+    /// <summary>True for text that folding leaves as it is.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(PlainWords) < 0;
 
     /// <summary>The look-up form: <see cref="UrduKey"/>, then yeh-barree-with-hamza and alef variants folded.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExcept(Plain) < 0)
+        if (IsPlain(text))
             return text.ToString();
+        // A hamza is on every second line; its seat is settled without taking the word apart.
+        if (text.IndexOfAnyExcept(Seated) < 0)
+            return Hamza(text.ToString());
         var key = UrduKey.Of(text);
         if (key.Contains('ئ', StringComparison.Ordinal))
             key = Hamza(key);
