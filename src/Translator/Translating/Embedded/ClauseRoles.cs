@@ -39,9 +39,14 @@ internal sealed class ClauseRoles
                 roles.Rest.Add(parts[i]);
         }
 
+        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && IsSpan(time));
+        if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
+            group.Wording = ["meet"];
         roles.TakeObjects(group);
         if (group.Copula)
         {
+            roles.TakeWeather();
+            roles.TakeHealth();
             roles.TakeComplement();
             roles.PartOwner();
         }
@@ -102,7 +107,7 @@ internal sealed class ClauseRoles
     public bool TakeExperiencer(VerbGroup group)
     {
         if (group.Main.Compound is not null || group.Passive || group.Modal is not null || !(group.Copula || group.Root is "آ" or "پڑ" or "لگ" or "ہو") || Complement is not null
-            || Objects.Count > 0 || Subject is not NounNode { IsAdjective: false, Pronoun: null, Verbal: null } noun)
+            || Objects.Count > 0 || Subject is not NounNode { IsAdjective: false, Pronoun: null } noun || (noun.Verbal is not null && group.Root != "آ"))
             return false;
         foreach (var list in new[] { Front, Rest })
         {
@@ -113,6 +118,8 @@ internal sealed class ClauseRoles
             list.RemoveAt(at);
             Objects.Add(noun);
             Subject = owner;
+            if (group.Root == "آ" && group.When == VerbGroup.Time.Present)
+                group.Wording = noun.Verbal is not null ? ["know how"] : noun.Head?.Entry?.NameKind == "lang" || noun.Heads.Exists(h => h.Others.Any(e => e.NameKind == "lang")) ? ["know", "speak"] : null;
             return true;
         }
 
@@ -210,7 +217,7 @@ internal sealed class ClauseRoles
     };
 
     private static bool IsQuestion(Word word) =>
-        word.Pronoun?.Kind == "question" || word.Entry?.Urdu is "کیسا" or "کتنا" or "کتنی" or "کتنے" or "کونسا" or "کون سا" or "کونسی" or "کون سی" or "کونسے" or "کون سے";
+        word.Pronoun?.Kind == "question" || word.English is ["how"] || word.Entry?.Urdu is "کیسا" or "کتنا" or "کتنی" or "کتنے" or "کونسا" or "کون سا" or "کونسی" or "کون سی" or "کونسے" or "کون سے";
 
     private void TakeObjects(VerbGroup group)
     {
@@ -291,6 +298,60 @@ internal sealed class ClauseRoles
                 return;
             }
         }
+    }
+
+    /// <summary>True for a length of time, as against a point of it.</summary>
+    public static bool IsSpan(NounNode time) =>
+        time.IsTime && time.Before.Exists(w => w.Pos is PartOfSpeech.Numeral || w.Text is "کئی" or "چند" or "کافی" or "بہت سے");
+
+    private static readonly Dictionary<string, string> Weathers = new(StringComparer.Ordinal)
+    {
+        ["گرمی"] = "hot",
+        ["سردی"] = "cold",
+        ["ٹھنڈ"] = "cold",
+        ["اندھیرا"] = "dark",
+        ["حبس"] = "humid",
+        ["دھوپ"] = "sunny",
+    };
+
+    // آج بہت گرمی ہے: it is very hot.
+    private void TakeWeather()
+    {
+        if (Complement is not null || Subject is not NounNode { Owner: null, Members.Count: 0, Inside.Count: 0, Heads: [{ Entry: { } entry, Plural: false } head] } noun || !Weathers.TryGetValue(entry.Urdu, out var weather)
+            || !noun.Before.TrueForAll(w => w.Pos is PartOfSpeech.Adverb or PartOfSpeech.Adjective))
+            return;
+        head.English = [weather];
+        head.Pos = PartOfSpeech.Adjective;
+        var sky = new NounNode { Anchor = noun.Anchor, Closed = true };
+        foreach (var word in noun.Before)
+        {
+            word.English = word.Text is "بہت" or "کافی" or "زیادہ" or "شدید" or "بڑی" or "سخت" ? ["very"] : word.English;
+            sky.Before.Add(word);
+        }
+
+        sky.Before.Add(head);
+        Subject = null;
+        Complement = sky;
+    }
+
+    // آپ کا کیا حال ہے: how are you.
+    private void TakeHealth()
+    {
+        var asked = Rest.Concat(Front).Append(Complement).Append(Subject).OfType<NounNode>().FirstOrDefault(n => n.Head?.Entry?.Urdu is "حال" && n.Owner is not null);
+        var question = Rest.Concat(Front).Append(Complement).Append(Subject).OfType<NounNode>().FirstOrDefault(n => n.Pronoun is { Text: "کیا" } || n.Before.Exists(w => w.Entry?.Urdu == "کیسا"));
+        if (asked is null || question is null)
+            return;
+        var how = (question.Pronoun ?? question.Before.Find(w => w.Entry?.Urdu == "کیسا"))!;
+        how.English = ["how"];
+        how.Pronoun = null;
+        var manner = new NounNode { Anchor = how, Closed = true };
+        manner.Before.Add(how);
+        Front.Remove(question);
+        Rest.Remove(question);
+        Rest.Remove(asked);
+        Front.Remove(asked);
+        Subject = asked.Owner;
+        Complement = manner;
     }
 
     // پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.

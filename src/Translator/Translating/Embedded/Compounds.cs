@@ -63,6 +63,8 @@ internal static class Compounds
     // An experiencer must be there: حق ہے alone is no "have the right".
     private static bool Marked(List<Word> words, int first, string marker)
     {
+        while (first > 1 && words[first - 1].Pos == PartOfSpeech.Particle)
+            first--;
         if (marker == "کا")
             return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
         for (var i = first - 1; i >= 0 && words[i].Pos != PartOfSpeech.Conjunction && words[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign; i--)

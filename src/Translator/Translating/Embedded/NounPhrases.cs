@@ -140,7 +140,7 @@ internal static class NounPhrases
             if (items[i] is not GenitiveNode genitive)
                 continue;
             var at = i + 1;
-            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true }))
+            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" }))
                 at++;
             if (at == i + 1 || at >= items.Count || items[at] is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, IsAdjective: false } noun)
                 continue;

@@ -158,6 +158,10 @@ internal sealed class NounWriter
             return kind is "day" or "month" || noun is { Head: { } head } && WordClass.IsTime(head.Entry) ? ["on", "in"] : ["to"];
         }
 
+        if (post.Marker == "سے" && noun is not null && ClauseRoles.IsSpan(noun))
+            return ["for"];
+        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
+            return ["since", "from"];
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
             return ["in"];
         return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
@@ -375,7 +379,7 @@ internal sealed class NounWriter
     {
         if (owned || _bare || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name || (noun.Heads.Count > 1 && noun.Heads[^1].Entry?.Urdu is "صاحب" or "صاحبہ" or "جناب"))
             return null;
-        if (noun.Before.Exists(w => w.Entry?.Urdu == "کیسا"))
+        if (noun.Before.Exists(w => w.Entry?.Urdu == "کیسا" || w.Text is "زیادہ" or "کم" or "مزید" or "بہت زیادہ" or "اتنا" or "اتنی" or "اتنے"))
             return null;
         var head = noun.Heads[^1];
         if (noun.Before.Count > 1 && noun.Before[0].Entry?.Urdu is "گذشتہ" or "گزشتہ" or "پچھلا" or "اگلا" or "آئندہ")
@@ -386,6 +390,8 @@ internal sealed class NounWriter
                 return null;
         }
 
+        if (role == Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
+            return null;
         var defined = (noun.Owner is not null && !IsCompound(noun)) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
         if (mass)

@@ -151,6 +151,8 @@ internal sealed class SentenceWriter
             return;
         }
 
+        if (Clock(clause, group, slots))
+            return;
         // کل and پرسوں look back or ahead as the verb does.
         if (group.When != VerbGroup.Time.Past && group.Aspect != VerbGroup.View.Perfect)
         {
@@ -186,7 +188,7 @@ internal sealed class SentenceWriter
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
         if ((question is null && roles.TakeOwner(group)) || roles.TakeExperiencer(group))
         {
-            verbs = ["have"];
+            verbs = group.Wording ?? ["have"];
             subject = Agreement(roles.Subject!, group);
             group.Aspect = VerbGroup.View.Simple;
         }
@@ -252,6 +254,35 @@ internal sealed class SentenceWriter
             group.When = VerbGroup.Time.Subjunctive;
             (group.Person, group.Plural) = (1, false);
         }
+    }
+
+    // پانچ بج گئے ہیں, پانچ بجے ہیں: it is five o'clock.
+    private bool Clock(ClauseNode clause, VerbGroup group, List<Slot> slots)
+    {
+        var hour = group.Root == "بج" && group.Main.Compound is null ? clause.Parts.FindLast(p => p is NounNode { Heads.Count: 0, Pronoun: null, Before.Count: > 0 } or AdverbNode { Word.Text: "کتنے" })
+            : group.Copula && !clause.Parts.Exists(p => p is NounNode) ? clause.Parts.FindLast(p => p is PostNode { Marker: "بجے", Inner: NounNode { Heads.Count: 0 } or AdverbNode { Word.Text: "کتنے" } }) : null;
+        if (hour is null || clause.Relative is not null)
+            return false;
+        clause.Parts.Remove(hour);
+        var past = group.When == VerbGroup.Time.Past && !(group.Root == "بج" && group.Aspect == VerbGroup.View.Progressive);
+        var be = group.When == VerbGroup.Time.Future ? "will be" : past ? "was" : "is";
+        var inner = hour is PostNode post ? post.Inner : hour;
+        if (inner is AdverbNode asked)
+        {
+            slots.Add(Slot.Of("what time", asked.Word.First));
+            slots.Add(Slot.Of(clause.Inside ? "it " + be : be + " it", group.Main.First));
+        }
+        else
+        {
+            slots.Add(Slot.Of("it"));
+            slots.Add(Slot.Of(be, group.Main.First));
+            _nouns.Write(inner, NounWriter.Role.Complement, slots);
+            slots.Add(Slot.Of("o'clock", group.Main.First));
+        }
+
+        foreach (var part in clause.Parts)
+            Part(part, group, slots);
+        return true;
     }
 
     private void Proposal(ClauseNode clause, VerbGroup group, List<Slot> slots)
@@ -481,6 +512,12 @@ internal sealed class SentenceWriter
             return null;
         }
 
+        if (noun is { Owner: null, Before.Count: 0, Members.Count: 0, Head: { Plural: false, Entry.Urdu: "سکول" or "اسکول" or "کالج" or "جیل" } institution })
+        {
+            institution.Pos = PartOfSpeech.Name;
+            return "to";
+        }
+
         if (noun.Members.Count > 0 ? !noun.Members.TrueForAll(m => WordClass.IsPlace(m.Head)) : !WordClass.IsPlace(noun.Head))
             return null;
         return Motions.Contains(group.Entry.Senses[0]) ? "to" : group.Entry.Senses[0] is "live" or "stay" or "arrive" ? "in" : null;
@@ -525,7 +562,7 @@ internal sealed class SentenceWriter
     private string[] Personal(string[] verbs) =>
         Array.Exists(verbs, v => v.Contains("one's", StringComparison.Ordinal)) ? [.. verbs.Select(v => v.Replace("one's", _nouns.Own, StringComparison.Ordinal))] : verbs;
 
-    private static string[] Wordings(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
+    private static string[] Wordings(VerbGroup group) => group.Wording is { } wording ? wording : group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
         : group.Main.Attribute is { } attribute ? [.. group.Entry.Senses.Select(s => VerbWriter.Attributed(s, NounWriter.Senses(attribute)[0]))]
         : group.Entry.Senses;
 

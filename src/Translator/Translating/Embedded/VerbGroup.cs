@@ -111,6 +111,12 @@ internal sealed class VerbGroup
     /// <summary>True for a clause of "let us".</summary>
     public bool Proposes { get; set; }
 
+    /// <summary>True for what has gone on for a time that the clause names, or since.</summary>
+    public bool Lasting { get; set; }
+
+    /// <summary>English that the parts of the clause call for instead of the entry's, or null.</summary>
+    public string[]? Wording { get; set; }
+
     /// <summary>Person that the ending shows.</summary>
     public int Person { get; set; } = 3;
 

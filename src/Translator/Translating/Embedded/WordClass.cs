@@ -57,8 +57,13 @@ internal static class WordClass
                     || previous.Pos == PartOfSpeech.Adverb || previous.Text == "ہی"
                     || previous.Kind is TokenKind.CloseQuote or TokenKind.CloseBracket);
                 return postposition ? As(word, PartOfSpeech.Postposition) : AsPronoun(word);
+            case "کیا" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھے" && previous is not null && tokens[^1].Text == "?" && at + 2 >= tokens.Count - 1 && !Agent(tokens, at):
+                word.Verbs = [];
+                return As(word, PartOfSpeech.Pronoun);
             case "کیا":
                 return Kya(word, next, previous, lexicon);
+            case "سو" when next is { Kind: TokenKind.Word } && (RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):
+                return AsVerb(word);
             case "کی":
                 var did = EndsClause(next) || (next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
                     && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
@@ -100,6 +105,17 @@ internal static class WordClass
         }
 
         static bool before(Word time) => time.Entry is { } entry && TimeNouns.Contains(entry.Urdu);
+    }
+
+    private static bool Agent(List<Token> tokens, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (tokens[i].Text == "نے")
+                return true;
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> TimeNouns =
