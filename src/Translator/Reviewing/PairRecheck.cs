@@ -1,12 +1,12 @@
 using Translator.Checking;
-using Translator.Checking.Names;
 using Translator.Ledger;
+using Translator.Reviewing.Names;
 using Translator.Translating.Glossaries;
 
 namespace Translator.Reviewing;
 
 /// <summary>Checks a pair again among its neighbours and its like: the whole document would take seconds when it is a book.</summary>
-public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTable review)
+public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTable review, NameChoices names)
 {
     /// <summary>Pairs on each side that tell how common a word is and how names are spelt.</summary>
     private const int Neighbours = 60;
@@ -26,7 +26,7 @@ public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTa
         // The same sentence elsewhere in the document shows whether its English is the same.
         var alike = review.WithKey(after.Segment.Key, document, Alike).Select(r => r.Pair).Where(p => !known.Contains(p.Segment.Id));
         var pairs = near.Concat(alike).Select(p => p.Segment.Id == after.Segment.Id ? after : p).OrderBy(p => p.Segment.Sequence).ToList();
-        var found = checker.Check(pairs, glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), new NameRegister())
+        var found = checker.Check(pairs, glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), names.Register())
             .First(p => p.Segment.Id == after.Segment.Id);
         return found with { Flags = IgnoredFlags.Carry(before, found) };
     }

@@ -105,7 +105,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
                 changes.Add(new PairChange(document, row, after) { Machine = verdict.Machine });
         }
 
-        return Finish("undo", reviewer, changes, skipped, dryRun: false, operation, undone.Name is { } name ? (name, undone.Former) : null);
+        return Finish("undo", reviewer, changes, skipped, dryRun: false, operation, undone.Name is { } name ? NameChoice.Read(name, undone.Former) : null);
     }
 
     /// <summary>Adds a comment to a pair; null when there is no such pair.</summary>
@@ -128,7 +128,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
     }
 
     /// <summary>Makes changes that were judged already, and tells of them.</summary>
-    internal OperationResult Apply(string action, string reviewer, IReadOnlyList<PairChange> changes, long? undoes = null, (string Name, string? English)? choice = null)
+    internal OperationResult Apply(string action, string reviewer, IReadOnlyList<PairChange> changes, long? undoes = null, NameChoice? choice = null)
     {
         var result = operations.Apply(action, reviewer, changes, undoes, choice);
         foreach (var (document, version) in result.Versions)
@@ -141,8 +141,9 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
         return result;
     }
 
-    private BulkResult Finish(
-        string action, string reviewer, List<PairChange> changes, List<SkippedPair> skipped, bool dryRun, long? undoes = null, (string, string?)? choice = null)
+    /// <summary>Makes judged changes, or says what would come of them.</summary>
+    internal BulkResult Finish(
+        string action, string reviewer, List<PairChange> changes, List<SkippedPair> skipped, bool dryRun, long? undoes = null, NameChoice? choice = null)
     {
         if (dryRun)
             return new BulkResult(null, changes.Count, skipped, [.. changes.Select(c => c.Document).Distinct()]);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Reviewing.Http;
+using Translator.Reviewing.Names;
 
 namespace Translator.Reviewing;
 
@@ -27,6 +28,10 @@ public static class ReviewingServices
             .AddSingleton<DocumentList>()
             .AddSingleton<PairRecheck>()
             .AddSingleton<ReviewDesk>()
+            .AddSingleton<NameBook>()
+            .AddSingleton<NameChoices>()
+            .AddSingleton<Retranslation>()
+            .AddSingleton<DocumentExport>()
             .AddSingleton<OutputFollower>()
             .AddSingleton<ReviewAddress>()
             .AddSingleton<ReviewLife>()
@@ -40,6 +45,8 @@ public static class ReviewingServices
             .AddSingleton<IReviewEndpoints>(provider => provider.GetRequiredService<DocumentEndpoints>())
             .AddSingleton<IReviewEndpoints, SegmentEndpoints>()
             .AddSingleton<IReviewEndpoints, BulkEndpoints>()
+            .AddSingleton<IReviewEndpoints, FileEndpoints>()
+            .AddSingleton<IReviewEndpoints, NameEndpoints>()
             .AddSingleton<IReviewEndpoints, EventEndpoints>()
             .AddSingleton<IReviewEndpoints, PageEndpoints>()
             .AddSingleton<ReviewServer>();

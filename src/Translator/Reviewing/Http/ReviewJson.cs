@@ -24,6 +24,9 @@ namespace Translator.Reviewing.Http;
 [JsonSerializable(typeof(PresentBody))]
 [JsonSerializable(typeof(RowsBody))]
 [JsonSerializable(typeof(HelloBody))]
+[JsonSerializable(typeof(NamesBody))]
+[JsonSerializable(typeof(ChooseBody))]
+[JsonSerializable(typeof(ChosenBody))]
 internal sealed partial class ReviewJson : JsonSerializerContext
 {
     /// <summary>The context in use.</summary>
