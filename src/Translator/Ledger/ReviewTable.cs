@@ -57,6 +57,10 @@ public sealed class ReviewTable(LedgerDatabase database)
         $"SELECT {SegmentTable.Columns}, document FROM segment WHERE instr(norm, $1) > 0 AND en IS NOT NULL ORDER BY document, seq",
         r => (r.GetInt64(r.FieldCount - 1), SegmentTable.Read(r)), text));
 
+    /// <summary>The documents that have a segment of that id.</summary>
+    public IReadOnlyList<long> DocumentsWith(string segment) =>
+        database.Read(c => c.Query("SELECT document FROM segment WHERE id = $1", r => r.GetInt64(0), segment));
+
     /// <summary>Goes through the Urdu and the English of all pairs that have both and are no copies.</summary>
     public void ForEach(Action<string, string> look) => database.Read(c =>
     {

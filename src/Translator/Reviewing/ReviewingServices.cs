@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Reviewing.Http;
 using Translator.Reviewing.Names;
+using Translator.Reviewing.Returning;
 
 namespace Translator.Reviewing;
 
@@ -32,6 +33,8 @@ public static class ReviewingServices
             .AddSingleton<NameChoices>()
             .AddSingleton<Retranslation>()
             .AddSingleton<DocumentExport>()
+            .AddSingleton<FileReturn>()
+            .AddSingleton<ReturnWatch>()
             .AddSingleton<OutputFollower>()
             .AddSingleton<ReviewAddress>()
             .AddSingleton<ReviewLife>()

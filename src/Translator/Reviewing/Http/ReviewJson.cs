@@ -24,6 +24,7 @@ namespace Translator.Reviewing.Http;
 [JsonSerializable(typeof(PresentBody))]
 [JsonSerializable(typeof(RowsBody))]
 [JsonSerializable(typeof(HelloBody))]
+[JsonSerializable(typeof(ReturnedBody))]
 [JsonSerializable(typeof(NamesBody))]
 [JsonSerializable(typeof(ChooseBody))]
 [JsonSerializable(typeof(ChosenBody))]
