@@ -1,5 +1,5 @@
 // What is known about the open row, below it: the machine's text and what differs, flags, near matches, terms, comments, history, alignment.
-import { call, get, post, segment } from './api.js';
+import { call, get, me, post, segment } from './api.js';
 import { named } from './dialogs.js';
 import { diffed } from './diff.js';
 import { button, count, h, icon, when, words } from './dom.js';
@@ -71,7 +71,7 @@ export class Detail {
       h('input', { name: 'text', dir: 'auto', maxLength: 2000, 'aria-label': `Comment on ${pair.number}`, placeholder: 'Write a comment', autocomplete: 'off', 'data-keep': 'comment' }), h('button', null, 'Add'));
     const right = [
       this.#part('Comments', d.comments.length > 0 && h('ul.comments', null, ...d.comments.map((c) => h('li', null,
-        h('p.soft', null, h('bdi', null, c.reviewer), ` · ${when(c.at)}`, c.id && button('Remove', () => this.#uncomment(c.id), { className: 'link', 'aria-label': 'Remove this comment' })), h('p', { dir: 'auto' }, c.text)))), add),
+        h('p.soft', null, h('bdi', null, c.reviewer), ` · ${when(c.at)}`, c.reviewer === me.name && button('Remove', () => this.#uncomment(c.id), { className: 'link', 'aria-label': 'Remove this comment' })), h('p', { dir: 'auto' }, c.text)))), add),
       h('details.history', { 'data-keep': 'history' }, h('summary', null, `History (${d.history.length})`), h('ol', null, ...d.history.map((c, i) => this.#change(c, d.history[i + 1] ?? null)))),
       h('div.actions', null,
         pair.state === 'approved' && d.others > 0 && button(`Use in ${count(d.others, 'other place')}…`, () => this.review.spread(pair).catch(complain)),

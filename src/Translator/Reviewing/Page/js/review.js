@@ -179,9 +179,14 @@ export class Review {
     const row = /** @type {RowView | undefined} */ (this.grid.rows.get(this.active));
     if (row?.pair && !this.detail) {
       this.detail = new Detail(row, row.pair, this);
-      post('presence', { doc: this.doc.id, id: row.pair.id, open: true }).catch(() => {});
+      this.#present(row.pair.id, true);
     }
     return this.detail;
+  }
+
+  /** Tells other windows, as advice to people; nothing is locked. @param {string} id @param {boolean} open */
+  #present(id, open) {
+    if (me.name) post('presence', { doc: this.doc.id, id, open }).catch(() => {});
   }
 
   /** Closes the open row; what was typed stays as a draft. */
@@ -189,7 +194,7 @@ export class Review {
     const { editor, detail } = this;
     this.editor = null;
     this.detail = null;
-    if (detail) post('presence', { doc: this.doc.id, id: detail.pair.id, open: false }).catch(() => {});
+    if (detail) this.#present(detail.pair.id, false);
     detail?.remove();
     editor?.remove();
     this.counted();
