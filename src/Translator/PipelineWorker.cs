@@ -13,6 +13,7 @@ public sealed partial class PipelineWorker(
     SeedRunner runner,
     Pipeline pipeline,
     DocumentTable documents,
+    DocumentActivity activity,
     RunOutcome outcome,
     IHostApplicationLifetime lifetime,
     IOptions<TranslatingOptions> options,
@@ -36,7 +37,16 @@ public sealed partial class PipelineWorker(
                 async (file, token) =>
                 {
                     Interlocked.Increment(ref _begun);
-                    var result = await runner.RunAsync(file, progress: null, token);
+                    DocumentResult? result;
+                    try
+                    {
+                        result = await runner.RunAsync(file, activity, token);
+                    }
+                    finally
+                    {
+                        activity.End(file.Path);
+                    }
+
                     if (result?.Pause is { Cause: Pause.Credentials } pause)
                         outcome.StopForCredentials(pause, lifetime);
                     Interlocked.Increment(ref _ended);

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
-using Translator.Ledger;
-using Translator.Translating;
-using Translator.Writing;
+using Translator.Reviewing;
 
 namespace Translator.Commands;
 
@@ -24,6 +22,7 @@ internal static class RunCommand
         builder.Services.AddSystemd();
         builder.Services.AddWindowsService(service => service.ServiceName = "Translator");
         builder.Services.AddHostedService<PipelineWorker>();
+        builder.Services.AddHostedService<ReviewService>();
         using var host = builder.Build();
         using var worker = Workplace.Open(host.Services);
         var outcome = host.Services.GetRequiredService<RunOutcome>();

@@ -10,7 +10,7 @@ namespace Translator.Ledger;
 /// <summary>The pairs of every document: what all outputs are written from.</summary>
 public sealed class SegmentTable(LedgerDatabase database)
 {
-    private const string Columns =
+    internal const string Columns =
         "gap, id, seq, block, start, stop, kind, ur, norm, en, state, origin, engine, request, remark, confidence, alignment, score, flags, reviewer, note, rev, was_ur";
 
     /// <summary>The pairs of a document, in order.</summary>
@@ -22,9 +22,13 @@ public sealed class SegmentTable(LedgerDatabase database)
     /// <param name="rows">All pairs, in order.</param>
     /// <param name="retired">Pairs that people worked on and whose sentence is gone; kept apart, never lost.</param>
     /// <param name="now">The time of the run.</param>
-    public void Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, DateTimeOffset now) =>
+    /// <param name="version">The document's <see cref="Version"/> from before its old pairs were read.</param>
+    /// <returns>False when people changed pairs since then; nothing was written.</returns>
+    public bool Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, DateTimeOffset now, long version) =>
         database.Write(c =>
         {
+            if (c.Execute("UPDATE document SET changes = changes + 1 WHERE id = $1 AND changes = $2", document.Id, version) == 0)
+                return false;
             foreach (var row in retired)
             {
                 c.Execute(
@@ -46,7 +50,11 @@ public sealed class SegmentTable(LedgerDatabase database)
             }
 
             DocumentTable.Save(c, document);
+            return true;
         });
+
+    /// <summary>How often the pairs of a document changed.</summary>
+    public long Version(long document) => database.Read(c => (long)c.Scalar("SELECT changes FROM document WHERE id = $1", document)!);
 
     /// <summary>Number of pairs in each state, over all documents or one.</summary>
     public IReadOnlyDictionary<string, int> CountByState(long? document = null) =>
@@ -88,9 +96,9 @@ public sealed class SegmentTable(LedgerDatabase database)
             _ => value.ToString().ToLowerInvariant(),
         };
 
-    private static PairState State(string name) => Enum.Parse<PairState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    internal static PairState State(string name) => Enum.Parse<PairState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static SegmentRow Read(SqliteDataReader r)
+    internal static SegmentRow Read(SqliteDataReader r)
     {
         var segment = new Segment(
             r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5),
@@ -122,9 +130,9 @@ public sealed class SegmentTable(LedgerDatabase database)
             return (n[0], n[1], n[2], n[3]);
         }).ToList();
 
-    private static string FlagsText(IReadOnlyList<Flag> flags) =>
+    internal static string FlagsText(IReadOnlyList<Flag> flags) =>
         flags.Count == 0 ? "" : JsonSerializer.Serialize(flags, LedgerJson.Default.IReadOnlyListFlag);
 
-    private static IReadOnlyList<Flag> ReadFlags(string text) =>
+    internal static IReadOnlyList<Flag> ReadFlags(string text) =>
         text.Length == 0 ? [] : JsonSerializer.Deserialize(text, LedgerJson.Default.IReadOnlyListFlag)!;
 }
