@@ -52,7 +52,7 @@ export class Detail {
 
   /** @param {string} title @param {...(Node | null | false | undefined)} parts */
   #part(title, ...parts) {
-    return h('section', null, h('h3', null, title), ...parts);
+    return h('section', null, h('h2', null, title), ...parts);
   }
 
   /** @param {SegmentDetail} d */

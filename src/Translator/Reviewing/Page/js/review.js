@@ -79,6 +79,7 @@ export class Review {
     if (this.active) this.grid.reveal(this.active);
     else scrollTo({ top: 0, behavior: 'instant' });
     if (single && this.rows.total) this.edit().catch(complain);
+    else if (document.activeElement === document.body) this.grid.element(this.active)?.focus({ preventScroll: true });
   }
 
   arrived() {

@@ -71,7 +71,7 @@ async function attempt(doc, pair, patch, how) {
         dropDraft(doc, id);
         how.changed(current);
         say(`Theirs was taken for ${current.number}.`, { action: 'Undo', run: () => { keepDraft(doc, id, { ...draft, rev: current.rev, base: current.en ?? '', want: undefined }); how.changed(current); how.edit(); } });
-        return current;
+        return null;
       }
       if (choice) keepDraft(doc, id, { ...draft, rev: current.rev, base: current.en ?? '', want: undefined });
       how.changed(current);

@@ -25,6 +25,7 @@ export function banner(name, text) {
 
 /** @param {any} error */
 export function complain(error) {
-  if (error?.name === 'AbortError') return;
+  // The banner says already that nobody answers; what was kept has been told by the save.
+  if (error?.status === 0 && !one('#banner-line').hidden) return;
   say(error?.message ?? String(error), { bad: true });
 }
