@@ -84,7 +84,7 @@ for (const [width, height] of [[320, 720], [1280, 900], [1920, 1000]]) {
       await page.locator('.detail section').first().waitFor();
       await page.keyboard.type('x');
       await see('open');
-      await page.locator('.actions button', { hasText: 'Discard typing' }).click();
+      await page.locator('.actions button', { hasText: 'Discard' }).click();
       await page.keyboard.press('Escape');
       await page.keyboard.press('h');
       await page.locator('.history[open]').waitFor();

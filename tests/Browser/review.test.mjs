@@ -279,7 +279,7 @@ test('keys go by their place, so an Urdu keyboard works; they can be switched of
   await page.keyboard.press('Enter');
   await page.keyboard.type('jkauwn ');
   assert.match(await box(page).inputValue(), /jkauwn/);
-  await page.locator('.actions button', { hasText: 'Discard typing' }).click();
+  await page.locator('.actions button', { hasText: 'Discard' }).click();
 });
 
 test('the word under the caret and its partner are marked, until the English is another', async (t) => {
@@ -308,7 +308,7 @@ test('the word under the caret and its partner are marked, until the English is 
   await page.locator('.detail', { hasText: 'The same as the English above.' }).waitFor();
   await page.keyboard.press('Control+z');
   await page.locator('.detail ins', { hasText: 'X' }).waitFor();
-  await page.locator('.actions button', { hasText: 'Discard typing' }).click();
+  await page.locator('.actions button', { hasText: 'Discard' }).click();
   await page.keyboard.press('Escape');
   await row(page, 10).locator('.ur').hover();
   await page.keyboard.press('d');

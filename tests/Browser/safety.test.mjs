@@ -13,7 +13,7 @@ export function payloads() {
     `<math><mtext><img src=x onerror="${call}"></mtext></math>`, `<style>*{background:url(javascript:${call})}</style>`, `<link rel=stylesheet href="data:text/css,*{}">`, `<object data="javascript:${call}">`, `<embed src="javascript:${call}">`,
     `<form action="javascript:${call}"><button>x</button></form>`, `<meta http-equiv=refresh content="0;url=javascript:${call}">`, `<template><script>${call}</script></template>`, `<marquee onstart="${call}">x</marquee>`, `{{constructor.constructor('${call}')()}}`,
   ];
-  const wrappings = [(c) => c, (c) => `"'>${c}`, (c) => `</textarea>${c}`, (c) => `</td></bdi></div>${c}`, (c) => `--><!--${c}-->`, (c) => `]]>${c}`, (c) => `&lt;b&gt;${c}`, (c) => c.toUpperCase().replaceAll('WINDOW.__RAN', 'window.__ran'), (c) => c.replace('<', '<\u200c'), (c) => `\u202e${c}\u202c`];
+  const wrappings = [(c) => c, (c) => `"'>${c}`, (c) => `</textarea>${c}`, (c) => `</td></bdi></div>${c}`, (c) => `--><!--${c}-->`, (c) => `]]>${c}`, (c) => `&lt;b&gt;${c}`, (c) => c.toUpperCase().replaceAll('WINDOW.__RAN', 'window.__ran'), (c) => `\u200c${c.replace('<', '<\u200c')}`, (c) => `\u202e${c}\u202c`];
   return cores.flatMap((core) => wrappings.map((wrap) => wrap(core)));
 }
 

@@ -58,8 +58,11 @@ export class Detail {
   /** @param {SegmentDetail} d */
   #draw(d) {
     const { pair } = d;
+    // The last change first; beside each what it changed.
+    const history = [...d.history].sort((a, b) => b.rev - a.rev);
     const left = [
       d.formerSource !== null && this.#part('The Urdu changed', diffed(d.formerSource, pair.ur, 'ur', 'p.diffed.ur')),
+      pair.note && this.#part('Note', h('p', { dir: 'auto' }, pair.note)),
       pair.remark && this.#part('About this sentence', h('p', { dir: 'auto' }, pair.remark)),
       d.machine !== null && this.#part('Machine', this.compare = h('div'), this.machine = write(h('p', { lang: 'en', dir: 'ltr' }), d.machine)),
       pair.flags.length > 0 && this.#part('Flags', h('ul.flags', null, ...pair.flags.map((f) => this.#flag(f)))),
@@ -72,7 +75,7 @@ export class Detail {
     const right = [
       this.#part('Comments', d.comments.length > 0 && h('ul.comments', null, ...d.comments.map((c) => h('li', null,
         h('p.soft', null, h('bdi', null, c.reviewer), ` · ${when(c.at)}`, c.reviewer === me.name && button('Remove', () => this.#uncomment(c.id), { className: 'link', 'aria-label': 'Remove this comment' })), h('p', { dir: 'auto' }, c.text)))), add),
-      h('details.history', { 'data-keep': 'history' }, h('summary', null, `History (${d.history.length})`), h('ol', null, ...d.history.map((c, i) => this.#change(c, d.history[i + 1] ?? null)))),
+      h('details.history', { 'data-keep': 'history' }, h('summary', null, `History (${history.length})`), h('ol', null, ...history.map((c, i) => this.#change(c, history[i + 1] ?? null)))),
       h('div.actions', null,
         pair.state === 'approved' && d.others > 0 && button(`Use in ${count(d.others, 'other place')}…`, () => this.review.spread(pair).catch(complain)),
         ['machine', 'draft', 'failed', 'untranslated'].includes(pair.state) && button('Translate again', () => this.#again())),
@@ -105,7 +108,7 @@ export class Detail {
 
   /** @param {Change} c @param {Change | null} before */
   #change(c, before) {
-    return h('li', null, h('p.soft', null, h('bdi', null, c.reviewer || 'The program'), ` · ${c.action} · ${words[c.state] ?? c.state} · ${when(c.at)}`),
+    return h('li', null, h('p.soft', null, h('bdi', null, c.reviewer || 'The program'), ` · ${c.action === c.state ? '' : `${c.action} · `}${words[c.state] ?? c.state} · ${when(c.at)}`),
       c.en !== null && diffed(before?.en ?? c.en, c.en), c.note && h('p', { dir: 'auto' }, c.note),
       c.en !== null && c.en !== this.pair.en && button('Put into the box', () => this.#into(c.en ?? ''), { className: 'link' }));
   }

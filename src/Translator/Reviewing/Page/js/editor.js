@@ -26,7 +26,7 @@ export class Editor {
       button('Save', () => this.#then('edited', false), { title: 'Ctrl+S' }),
       button('Needs work', () => this.#then('needs-work', false), {}, 'needs-work'),
       button('Machine’s text', () => this.machine(), { title: 'Ctrl+M' }),
-      this.discard = button('Discard typing', () => this.drop(), {}));
+      this.discard = button('Discard', () => this.drop(), { title: 'Discard what was typed' }));
     row.en.replaceChildren(h('div.editing', null, this.mirror, this.box), this.buttons);
     row.element.classList.add('open');
     this.#mirror();

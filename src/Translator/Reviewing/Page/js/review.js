@@ -82,8 +82,9 @@ export class Review {
     else if (document.activeElement === document.body) this.grid.element(this.active)?.focus({ preventScroll: true });
   }
 
+  /** Rows that waited for their texts have them now. */
   arrived() {
-    this.paint();
+    for (const row of this.grid.rows.values()) if (row.element.dataset.waiting) /** @type {RowView} */ (row).update();
     this.grid.later();
   }
 
