@@ -8,6 +8,7 @@ using Translator.Reading;
 using Translator.Reading.Instructions;
 using Translator.Reading.Languages;
 using Translator.Reviewing;
+using Translator.Reviewing.Names;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Translating.Glossaries;
@@ -27,6 +28,7 @@ public sealed partial class Pipeline(
     SegmentTranslator translator,
     Glossary glossary,
     PairChecker checker,
+    NameChoices names,
     DocumentWriter writer,
     DocumentTable documents,
     SegmentTable segments,
@@ -175,8 +177,9 @@ public sealed partial class Pipeline(
             // People may work on the old pairs until the moment in which the new ones take their place.
             var version = segments.Version(row.Id);
             var old = segments.Of(row.Id);
-            var (kept, retired) = KeptWork.Apply(old, parts, translated.Translations);
-            var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
+            var (work, retired) = KeptWork.Apply(old, parts, translated.Translations);
+            var kept = names.Apply(parts.Select(p => p.Text), work);
+            var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), names.Register()).ToList();
             IgnoredFlags.Carry(old, pairs);
             var rows = Rows(source.Text, pairs, kept, out var tail);
             var finished = row with

@@ -193,6 +193,7 @@ internal static class LedgerSchema
         CREATE TABLE name_choice (
             name     TEXT PRIMARY KEY,
             en       TEXT NOT NULL,
+            forms    TEXT NOT NULL,
             reviewer TEXT NOT NULL,
             at       TEXT NOT NULL
         );

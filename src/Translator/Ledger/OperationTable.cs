@@ -17,13 +17,13 @@ public sealed class OperationTable(LedgerDatabase database, TimeProvider time)
     /// <param name="reviewer">Who does it.</param>
     /// <param name="changes">The pairs.</param>
     /// <param name="undoes">The action that it undoes, if it does.</param>
-    /// <param name="choice">The spelling of a name that it chooses, if it does; without English the choice is taken back.</param>
+    /// <param name="choice">The spelling of a name that it chooses, if it does.</param>
     public OperationResult Apply(
-        string action, string reviewer, IEnumerable<PairChange> changes, long? undoes = null, (string Name, string? English)? choice = null) =>
+        string action, string reviewer, IEnumerable<PairChange> changes, long? undoes = null, NameChoice? choice = null) =>
         database.Write(c =>
         {
             var now = time.GetUtcNow().Stamp();
-            var former = choice is { } chosen ? c.Scalar("SELECT en FROM name_choice WHERE name = $1", chosen.Name) as string : null;
+            var former = choice is { } chosen ? c.Scalar("SELECT en || char(10) || forms FROM name_choice WHERE name = $1", chosen.Name) as string : null;
             c.Execute(
                 "INSERT INTO operation (action, reviewer, pairs, undoes, name, former, at) VALUES ($1, $2, 0, $3, $4, $5, $6)",
                 action, reviewer, undoes, choice?.Name, former, now);
@@ -37,7 +37,7 @@ public sealed class OperationTable(LedgerDatabase database, TimeProvider time)
             }
 
             if (choice is { } choose)
-                Choose(c, choose.Name, choose.English, reviewer, now);
+                Choose(c, choose, reviewer, now);
             if (done.Count == 0 && choice is null)
             {
                 c.Execute("DELETE FROM operation WHERE id = $1", operation);
@@ -69,20 +69,20 @@ public sealed class OperationTable(LedgerDatabase database, TimeProvider time)
         c.Scalar("SELECT image FROM machine WHERE document = $1 AND segment = $2", document, segment) is string image ? Image(image) : null);
 
     /// <summary>The spellings of names that people chose, by name.</summary>
-    public IReadOnlyDictionary<string, string> Choices() =>
-        database.Read(c => c.Query("SELECT name, en FROM name_choice", r => (r.GetString(0), r.GetString(1))).ToDictionary(x => x.Item1, x => x.Item2, StringComparer.Ordinal));
+    public IReadOnlyDictionary<string, NameChoice> Choices() => database.Read(c => c.Query(
+        "SELECT name, en || char(10) || forms FROM name_choice", r => NameChoice.Read(r.GetString(0), r.GetString(1))).ToDictionary(x => x.Name, StringComparer.Ordinal));
 
     internal static PairImage Image(string text) => JsonSerializer.Deserialize(text, LedgerJson.Default.PairImage)!;
 
     internal static string Text(PairImage image) => JsonSerializer.Serialize(image, LedgerJson.Default.PairImage);
 
-    private static void Choose(SqliteConnection c, string name, string? english, string reviewer, string now)
+    private static void Choose(SqliteConnection c, NameChoice choice, string reviewer, string now)
     {
-        if (english is null)
-            c.Execute("DELETE FROM name_choice WHERE name = $1", name);
+        if (choice.English is null)
+            c.Execute("DELETE FROM name_choice WHERE name = $1", choice.Name);
         else
             c.Execute(
-                "INSERT INTO name_choice (name, en, reviewer, at) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE SET en = $2, reviewer = $3, at = $4",
-                name, english, reviewer, now);
+                "INSERT INTO name_choice (name, en, forms, reviewer, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (name) DO UPDATE SET en = $2, forms = $3, reviewer = $4, at = $5",
+                choice.Name, choice.English, string.Join('\t', choice.Forms), reviewer, now);
     }
 }

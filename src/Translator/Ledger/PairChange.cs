@@ -8,4 +8,10 @@ public sealed record PairChange(long Document, SegmentRow Before, SegmentRow Aft
 {
     /// <summary>What becomes of the engine's own English that is kept for taking back.</summary>
     public MachineImage Machine { get; init; }
+
+    /// <summary>Who stands behind this pair's part of the action; null for whoever does the whole.</summary>
+    public string? Reviewer { get; init; }
+
+    /// <summary>What is done to this pair; null for what the whole action is called.</summary>
+    public string? Action { get; init; }
 }

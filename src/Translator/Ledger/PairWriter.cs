@@ -55,7 +55,7 @@ internal sealed class PairWriter(SqliteConnection connection, long operation, st
         var former = PairImage.Of(change.Before);
         // The first version is in no history yet: it came from an engine.
         _former.ExecuteWith(change.Document, segment.Id, before.Rev, "machine", former.En, former.State, former.Reviewer ?? former.Engine, former.Note, now);
-        _history.ExecuteWith(change.Document, segment.Id, rev, action, image.En, image.State, reviewer, image.Note, now);
+        _history.ExecuteWith(change.Document, segment.Id, rev, change.Action ?? action, image.En, image.State, change.Reviewer ?? reviewer, image.Note, now);
         _image.ExecuteWith(operation, change.Document, segment.Id, rev, OperationTable.Text(former));
         if (change.Machine == MachineImage.Store)
             _store.ExecuteWith(change.Document, segment.Id, OperationTable.Text(former));

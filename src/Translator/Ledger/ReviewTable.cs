@@ -52,6 +52,25 @@ public sealed class ReviewTable(LedgerDatabase database)
     public IReadOnlyList<SegmentRow> WithKey(string key, long document, int most) => database.Read(c => c.Query(
         $"SELECT {SegmentTable.Columns} FROM segment WHERE norm = $1 AND document = $2 ORDER BY seq LIMIT $3", SegmentTable.Read, key, document, most));
 
+    /// <summary>The pairs of all documents whose sentence holds a text in its normal form, by document and place.</summary>
+    public IReadOnlyList<(long Document, SegmentRow Row)> Holding(string text) => database.Read(c => c.Query(
+        $"SELECT {SegmentTable.Columns}, document FROM segment WHERE instr(norm, $1) > 0 AND en IS NOT NULL ORDER BY document, seq",
+        r => (r.GetInt64(r.FieldCount - 1), SegmentTable.Read(r)), text));
+
+    /// <summary>The documents that have a segment of that id.</summary>
+    public IReadOnlyList<long> DocumentsWith(string segment) =>
+        database.Read(c => c.Query("SELECT document FROM segment WHERE id = $1", r => r.GetInt64(0), segment));
+
+    /// <summary>Goes through the Urdu and the English of all pairs that have both and are no copies.</summary>
+    public void ForEach(Action<string, string> look) => database.Read(c =>
+    {
+        using var command = c.Command("SELECT ur, en FROM segment WHERE en IS NOT NULL AND origin <> 'copy'");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            look(reader.GetString(0), reader.GetString(1));
+        return 0;
+    });
+
     /// <summary>How many pairs of all documents with that sentence are an engine's.</summary>
     public int CountMachines(string key) => database.Read(c =>
         Convert.ToInt32(c.Scalar("SELECT COUNT(*) FROM segment WHERE norm = $1 AND state IN ('machine', 'draft')", key), System.Globalization.CultureInfo.InvariantCulture));

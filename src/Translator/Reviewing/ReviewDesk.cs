@@ -50,7 +50,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
             if (verdict.After is not { } after)
                 skipped.Add(new SkippedPair(document, row.Pair.Segment.Id, verdict.Refusal ?? "It is so already."));
             else
-                changes.Add(new PairChange(document, row, Scored(document, row, after, dryRun)) { Machine = verdict.Machine });
+                changes.Add(new PairChange(document, row, after) { Machine = verdict.Machine });
         }
 
         return Finish(NameOf(action), reviewer, changes, skipped, dryRun);
@@ -80,7 +80,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
                     Reviewer = source.Pair.Reviewer,
                 },
             };
-            changes.Add(new PairChange(other, row, dryRun ? after : Checked(other, row, after)) { Machine = MachineImage.Store });
+            changes.Add(new PairChange(other, row, after) { Machine = MachineImage.Store });
         }
 
         return Finish("spread", reviewer, changes, skipped, dryRun);
@@ -105,7 +105,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
                 changes.Add(new PairChange(document, row, after) { Machine = verdict.Machine });
         }
 
-        return Finish("undo", reviewer, changes, skipped, dryRun: false, operation, undone.Name is { } name ? (name, undone.Former) : null);
+        return Finish("undo", reviewer, changes, skipped, dryRun: false, operation, undone.Name is { } name ? NameChoice.Read(name, undone.Former) : null);
     }
 
     /// <summary>Adds a comment to a pair; null when there is no such pair.</summary>
@@ -128,7 +128,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
     }
 
     /// <summary>Makes changes that were judged already, and tells of them.</summary>
-    internal OperationResult Apply(string action, string reviewer, IReadOnlyList<PairChange> changes, long? undoes = null, (string Name, string? English)? choice = null)
+    internal OperationResult Apply(string action, string reviewer, IReadOnlyList<PairChange> changes, long? undoes = null, NameChoice? choice = null)
     {
         var result = operations.Apply(action, reviewer, changes, undoes, choice);
         foreach (var (document, version) in result.Versions)
@@ -141,12 +141,13 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
         return result;
     }
 
-    private BulkResult Finish(
-        string action, string reviewer, List<PairChange> changes, List<SkippedPair> skipped, bool dryRun, long? undoes = null, (string, string?)? choice = null)
+    /// <summary>Makes judged changes, or says what would come of them.</summary>
+    internal BulkResult Finish(
+        string action, string reviewer, List<PairChange> changes, List<SkippedPair> skipped, bool dryRun, long? undoes = null, NameChoice? choice = null)
     {
         if (dryRun)
             return new BulkResult(null, changes.Count, skipped, [.. changes.Select(c => c.Document).Distinct()]);
-        var result = Apply(action, reviewer, changes, undoes, choice);
+        var result = Apply(action, reviewer, Checked(action, changes), undoes, choice);
         var done = result.Done.Select(d => (d.Document, d.Before.Pair.Segment.Id)).ToHashSet();
         skipped.AddRange(changes.Where(c => !done.Contains((c.Document, c.Before.Pair.Segment.Id))).Select(c => new SkippedPair(c.Document, c.Before.Pair.Segment.Id, ChangedSince)));
         return new BulkResult(result.Operation, result.Done.Count, skipped, [.. result.Versions.Keys]);
@@ -160,12 +161,14 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
         _ => ReviewRules.TakeBackMark(row, operations.Machine(document, row.Pair.Segment.Id), reviewer),
     };
 
-    /// <summary>In bulk an approval needs no new check: its text is the one that was checked.</summary>
-    private SegmentRow Scored(long document, SegmentRow before, SegmentRow after, bool dryRun) =>
-        dryRun || after.Pair.Translation.Text != before.Pair.Translation.Text ? after
-        : after.Pair.Translation.State == PairState.Approved ? after with { Pair = after.Pair with { Score = 1 } }
-        : before.Pair.Translation.State == PairState.Approved ? Checked(document, before, after)
-        : after;
+    /// <summary>In bulk an approval or a mark needs no new check: its text is the one that was checked.</summary>
+    private IReadOnlyList<PairChange> Checked(string action, List<PairChange> changes) => action switch
+    {
+        "undo" => changes,
+        "approve" => [.. changes.Select(c => c with { After = c.After with { Pair = c.After.Pair with { Score = 1 } } })],
+        "needs-work" => changes,
+        _ => recheck.CheckMany(changes),
+    };
 
     private SegmentRow Checked(long document, SegmentRow before, SegmentRow after) =>
         after.Pair.Translation == before.Pair.Translation ? after : after with { Pair = recheck.Check(document, before.Pair with { Flags = after.Pair.Flags }, after.Pair) };

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Reviewing.Http;
+using Translator.Reviewing.Names;
+using Translator.Reviewing.Returning;
 
 namespace Translator.Reviewing;
 
@@ -27,6 +29,12 @@ public static class ReviewingServices
             .AddSingleton<DocumentList>()
             .AddSingleton<PairRecheck>()
             .AddSingleton<ReviewDesk>()
+            .AddSingleton<NameBook>()
+            .AddSingleton<NameChoices>()
+            .AddSingleton<Retranslation>()
+            .AddSingleton<DocumentExport>()
+            .AddSingleton<FileReturn>()
+            .AddSingleton<ReturnWatch>()
             .AddSingleton<OutputFollower>()
             .AddSingleton<ReviewAddress>()
             .AddSingleton<ReviewLife>()
@@ -40,6 +48,8 @@ public static class ReviewingServices
             .AddSingleton<IReviewEndpoints>(provider => provider.GetRequiredService<DocumentEndpoints>())
             .AddSingleton<IReviewEndpoints, SegmentEndpoints>()
             .AddSingleton<IReviewEndpoints, BulkEndpoints>()
+            .AddSingleton<IReviewEndpoints, FileEndpoints>()
+            .AddSingleton<IReviewEndpoints, NameEndpoints>()
             .AddSingleton<IReviewEndpoints, EventEndpoints>()
             .AddSingleton<IReviewEndpoints, PageEndpoints>()
             .AddSingleton<ReviewServer>();

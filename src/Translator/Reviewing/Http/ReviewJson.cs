@@ -25,6 +25,10 @@ namespace Translator.Reviewing.Http;
 [JsonSerializable(typeof(PresentBody))]
 [JsonSerializable(typeof(RowsBody))]
 [JsonSerializable(typeof(HelloBody))]
+[JsonSerializable(typeof(ReturnedBody))]
+[JsonSerializable(typeof(NamesBody))]
+[JsonSerializable(typeof(ChooseBody))]
+[JsonSerializable(typeof(ChosenBody))]
 internal sealed partial class ReviewJson : JsonSerializerContext
 {
     /// <summary>The context in use.</summary>

@@ -10,7 +10,8 @@ namespace Translator.Reviewing.Http;
 
 /// <summary>The pairs of a document: stretches of them, one with everything about it, and its changes.</summary>
 internal sealed class SegmentEndpoints(
-    ReviewDesk desk, ReviewTable review, OperationTable operations, CommentTable comments, DocumentOutlines outlines, DocumentTable documents, NearMatches near, Glossary glossary)
+    ReviewDesk desk, ReviewTable review, OperationTable operations, CommentTable comments, DocumentOutlines outlines, DocumentTable documents, NearMatches near, Glossary glossary,
+    Retranslation retranslation, ReviewLife life)
     : IReviewEndpoints
 {
     private const int MostAtOnce = 1_000;
@@ -26,6 +27,7 @@ internal sealed class SegmentEndpoints(
         new("GET", "/api/v1/docs/{doc}/segments/position", "Where a pair stands among those that a filter lets through.", PositionAsync) { Gives = typeof(PositionBody), Query = ["id", .. Filters] },
         new("GET", "/api/v1/docs/{doc}/segments/{seg}", "One pair with its history, comments, near matches and terms.", OneAsync) { Gives = typeof(SegmentBody) },
         new("PATCH", "/api/v1/docs/{doc}/segments/{seg}", "Changes a pair.", EditAsync) { Takes = typeof(EditBody), Gives = typeof(EditedBody), Conditional = true },
+        new("POST", "/api/v1/docs/{doc}/segments/{seg}/retranslate", "Has an engine translate a sentence again that nobody worked on.", RetranslateAsync) { Status = 202 },
         new("POST", "/api/v1/docs/{doc}/segments/{seg}/comments", "Adds a comment.", CommentAsync) { Takes = typeof(TextBody), Gives = typeof(CommentBody), Status = 201 },
         new("DELETE", "/api/v1/docs/{doc}/segments/{seg}/comments/{id}", "Removes one's own comment.", RemoveCommentAsync) { Status = 204 },
     ];
@@ -109,6 +111,15 @@ internal sealed class SegmentEndpoints(
         }
 
         await context.AnswerAsync(new EditedBody(pair, result.Operation?.ToString(CultureInfo.InvariantCulture)), ReviewJson.Readable.EditedBody);
+    }
+
+    private Task RetranslateAsync(HttpContext context)
+    {
+        var begun = retranslation.Begin(context.Document(), context.Part("seg"), context.Reviewer(), life.Stopping) ?? throw NoPair(context);
+        if (!begun)
+            throw new ReviewProblem(409, "A person worked on it", "No engine changes what a person edited, marked or approved. Take it back first.");
+        context.Response.StatusCode = StatusCodes.Status202Accepted;
+        return Task.CompletedTask;
     }
 
     private async Task CommentAsync(HttpContext context)
