@@ -15,7 +15,7 @@ internal sealed class EventEndpoints(ReviewEvents events, DocumentEndpoints docu
     /// <inheritdoc/>
     public IEnumerable<ReviewEndpoint> All() =>
     [
-        new("GET", "/api/v1/events", "What happens: hello, document, rows and presence, as server-sent events; honours Last-Event-ID.", ListenAsync) { GivesMedia = "text/event-stream" },
+        new("GET", "/api/v1/events", "What happens: hello, document, rows and presence, as server-sent events; honours Last-Event-ID.", ListenAsync) { GivesMedia = "text/event-stream", Query = ["lastEventId"] },
         new("POST", "/api/v1/presence", "Says that a pair was opened or closed.", PresentAsync) { Takes = typeof(PresenceBody), Status = 204 },
     ];
 
@@ -30,7 +30,9 @@ internal sealed class EventEndpoints(ReviewEvents events, DocumentEndpoints docu
 
     private async Task ListenAsync(HttpContext context)
     {
-        long? after = long.TryParse(context.Request.Headers["Last-Event-ID"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+        // A script that connects again cannot set the header.
+        var id = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } header] ? header : (string?)context.Request.Query["lastEventId"];
+        long? after = long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
         var (reader, last, missed, end) = events.Listen(after);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

@@ -40,18 +40,25 @@ internal sealed class PageEndpoints(DocumentEndpoints documents, DocumentTable r
     private static async Task AssetAsync(HttpContext context)
     {
         var asset = PageAssets.Find(context.Part("path")) ?? throw ReviewProblem.Missing($"There is no file {context.Request.Path}.");
-        context.Response.Headers.ETag = asset.Tag;
+        var packed = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.OrdinalIgnoreCase) ? asset.Packed : null;
+        // A strong tag names the bytes, and packed ones are others.
+        var tag = packed is null ? asset.Tag : $"{asset.Tag[..^1]}-br\"";
+        context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "no-cache";
-        if (context.Request.Headers.IfNoneMatch.Contains(asset.Tag))
+        context.Response.Headers.Vary = "Accept-Encoding";
+        if (context.Request.Headers.IfNoneMatch.Contains(tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
         context.Response.ContentType = asset.Type;
-        context.Response.ContentLength = asset.Bytes.Length;
+        if (packed is not null)
+            context.Response.Headers.ContentEncoding = "br";
+        var bytes = packed ?? asset.Bytes;
+        context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     private static async Task HtmlAsync(HttpContext context, string page)

@@ -9,6 +9,7 @@ namespace Translator.Reviewing.Http;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentsBody))]
 [JsonSerializable(typeof(SegmentsBody))]
+[JsonSerializable(typeof(IndexBody))]
 [JsonSerializable(typeof(PositionBody))]
 [JsonSerializable(typeof(SegmentBody))]
 [JsonSerializable(typeof(EditBody))]

@@ -22,7 +22,8 @@ internal sealed class SegmentEndpoints(
     /// <inheritdoc/>
     public IEnumerable<ReviewEndpoint> All() =>
     [
-        new("GET", "/api/v1/docs/{doc}/segments", "A stretch of the pairs that a filter lets through.", PageAsync) { Gives = typeof(SegmentsBody), Query = ["offset", "limit", .. Filters] },
+        new("GET", "/api/v1/docs/{doc}/segments", "A stretch of the pairs that a filter lets through.", PageAsync) { Gives = typeof(SegmentsBody), Query = ["offset", "limit", "seqs", .. Filters] },
+        new("GET", "/api/v1/docs/{doc}/segments/index", "The places of all pairs that a filter lets through, counted from 0, without their texts.", IndexAsync) { Gives = typeof(IndexBody), Query = Filters },
         new("GET", "/api/v1/docs/{doc}/segments/position", "Where a pair stands among those that a filter lets through.", PositionAsync) { Gives = typeof(PositionBody), Query = ["id", .. Filters] },
         new("GET", "/api/v1/docs/{doc}/segments/{seg}", "One pair with its history, comments, near matches and terms.", OneAsync) { Gives = typeof(SegmentBody) },
         new("PATCH", "/api/v1/docs/{doc}/segments/{seg}", "Changes a pair.", EditAsync) { Takes = typeof(EditBody), Gives = typeof(EditedBody), Conditional = true },
@@ -35,12 +36,22 @@ internal sealed class SegmentEndpoints(
     {
         var (offset, limit) = (context.Number("offset", 0, 0, int.MaxValue), context.Number("limit", 200, 1, MostAtOnce));
         var outline = Outline(context);
-        var places = outline.Select(RowFilter.Read(name => context.Request.Query[name]));
+        var places = (string?)context.Request.Query["seqs"] is { Length: > 0 } seqs ? Named(seqs, outline.Count) : outline.Select(RowFilter.Read(name => context.Request.Query[name]));
         var rows = review.At(outline.Document, [.. places.Skip(offset).Take(limit)]);
         return context.AnswerAsync(
             new SegmentsBody(places.Count, outline.Count, offset, outline.Counts(), [.. rows.Select(r => PairBody.Of(r, outline.CommentsOn(r.Pair.Segment.Id)))]),
             ReviewJson.Readable.SegmentsBody);
     }
+
+    private Task IndexAsync(HttpContext context)
+    {
+        var places = Outline(context).Select(RowFilter.Read(name => context.Request.Query[name]));
+        return context.AnswerAsync(new IndexBody(places.Count, [.. places.Select(p => p - 1)]), ReviewJson.Readable.IndexBody);
+    }
+
+    /// <summary>Places as the outline counts them, from 1, out of a list that counts them from 0.</summary>
+    private static List<int> Named(string seqs, int count) =>
+        [.. seqs.Split(',').Select(s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) ? seq : throw ReviewProblem.Bad($"seqs={seqs} is no list of numbers.")).Where(s => s < count).Select(s => s + 1)];
 
     private Task PositionAsync(HttpContext context)
     {
