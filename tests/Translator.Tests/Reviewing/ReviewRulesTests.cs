@@ -52,7 +52,7 @@ public class ReviewRulesTests
     {
         var edited = Row() with { Pair = Row().Pair with { Translation = new Translation("Mine.", PairState.Approved, TranslationOrigin.Human, "scripted/1"), Rev = 2, Note = "n", Reviewer = "Sana" } };
         var verdict = Judge(edited, new PairEdit { State = PairState.Machine });
-        var image = PairImage.Of(Row()).Translation();
+        var image = PairImage.Of(Row()).Translation(Row().Pair.Segment.Text);
         Assert.Equal(("take-back", MachineImage.Drop, "n"), (verdict.Action, verdict.Machine, verdict.After!.Pair.Note));
         Assert.Equal((image.Text, image.State, image.Origin), (verdict.After.Pair.Translation.Text, verdict.After.Pair.Translation.State, verdict.After.Pair.Translation.Origin));
         Assert.Null(verdict.After.Pair.Reviewer);
