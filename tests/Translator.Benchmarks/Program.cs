@@ -1,3 +1,4 @@
+using System.Globalization;
 using Translator.Benchmarks.Alignment;
 using Translator.Benchmarks.Checking;
 using Translator.Benchmarks.Embedded;
@@ -13,6 +14,8 @@ return args switch
     ["checking", ..] => CheckingTable.Run(args.AsSpan(1)),
     ["translating", ..] => TranslatingSpeed.Run(args.AsSpan(1)),
     ["memory", ..] => MemorySpeed.Run(args.AsSpan(1)),
+    ["writing", "--pairs", var pairs, .. var formats] => FlatMemory.Run(int.Parse(pairs, CultureInfo.InvariantCulture), formats),
+    ["writing", "--measure", var format, var pairs] => FlatMemory.Measure(format, int.Parse(pairs, CultureInfo.InvariantCulture)),
     ["writing", ..] => Throughput.Run(args.AsSpan(1)),
     _ => Usage(),
 };
@@ -32,5 +35,6 @@ static int Usage()
     Console.Error.WriteLine("translating [SENTENCES]         sentences a second, requests, filling and processor time to an emulated Azure");
     Console.Error.WriteLine("memory [UNITS]                  near matches out of a memory of a million sentences");
     Console.Error.WriteLine("writing [WORDS.tsv …]           pairs a second through checking and each format");
+    Console.Error.WriteLine("writing --pairs N [FORMAT …]    most memory of each format for N/10 and for N pairs");
     return 2;
 }

@@ -17,4 +17,7 @@ public sealed record SegmentPair(Segment Segment, Translation Translation, IRead
 
     /// <summary>Counts the changes people made; 0 before the first.</summary>
     public int Rev { get; init; }
+
+    /// <summary>The document it stands in, where a file holds pairs of several; null where the file is one document's.</summary>
+    public PairDocument? Document { get; init; }
 }

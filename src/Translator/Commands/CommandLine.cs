@@ -26,6 +26,7 @@ internal static class CommandLine
             RetryCommand.Create(),
             RebuildCommand.Create(),
             VerifyCommand.Create(),
+            ExportCommand.Create(),
             MemoryCommand.Create(),
             DoctorCommand.Create(),
             BackupCommand.Create(),

@@ -28,5 +28,6 @@ public static class TranslatorServices
         .AddSingleton<DocumentPublisher>()
         .AddSingleton<Pipeline>()
         .AddSingleton<SeedRunner>()
+        .AddSingleton<DeletionFollower>()
         .AddSingleton<RunOutcome>();
 }

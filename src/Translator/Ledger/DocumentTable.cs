@@ -47,7 +47,9 @@ public sealed class DocumentTable(LedgerDatabase database)
             }
             else
             {
-                var attempts = known.Sha256 == sha256 && !DocumentState.IsFinished(known.State) ? known.Attempts + 1 : 1;
+                // A pause is the service's or the disk's doing, so the attempt that ended in it is given back.
+                var paused = known.State.StartsWith(DocumentState.Paused, StringComparison.Ordinal);
+                var attempts = known.Sha256 != sha256 || DocumentState.IsFinished(known.State) ? 1 : Math.Max(1, known.Attempts + (paused ? 0 : 1));
                 c.Execute(
                     "UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, finished = NULL, reason = NULL, hint = NULL, resumes = NULL WHERE id = $1",
                     known.Id, sha256, DocumentState.Reading, attempts, now.Stamp());
@@ -58,6 +60,10 @@ public sealed class DocumentTable(LedgerDatabase database)
 
     /// <summary>Puts everything that a run found out into the row.</summary>
     public void Save(DocumentRow row) => database.Write(c => Save(c, row));
+
+    /// <summary>Puts down that a document must wait, and why; what is known of it stays.</summary>
+    public void Hold(long id, string state, string reason, string hint, DateTimeOffset resumes) =>
+        database.Write(c => c.Execute("UPDATE document SET state = $2, reason = $3, hint = $4, resumes = $5 WHERE id = $1", id, state, reason, hint, resumes.Stamp()));
 
     /// <summary>Moves a document to another state.</summary>
     public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state));

@@ -155,7 +155,10 @@ internal static class LedgerSchema
 
     /// <summary>Brings a ledger to <see cref="Version"/>; a kill in the middle leaves the old version whole.</summary>
     /// <exception cref="LedgerException">The ledger was written by a later program.</exception>
-    public static void Migrate(SqliteConnection connection)
+    public static void Migrate(SqliteConnection connection) => Migrate(connection, Version);
+
+    /// <summary>Brings a ledger to a version that is not always the newest: for tests, which need old ledgers to migrate.</summary>
+    internal static void Migrate(SqliteConnection connection, int target)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var found = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
@@ -166,10 +169,10 @@ internal static class LedgerSchema
                 "Use the program that wrote it, or a later one, or set Ledger:Folder to another folder.");
         }
 
-        for (var version = found; version < Version; version++)
+        for (var version = found; version < target; version++)
             connection.Execute(Migrations[version]);
-        if (found < Version)
-            connection.Execute($"PRAGMA user_version = {Version}");
+        if (found < target)
+            connection.Execute($"PRAGMA user_version = {target}");
         transaction.Commit();
     }
 }

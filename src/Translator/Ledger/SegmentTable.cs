@@ -9,7 +9,7 @@ namespace Translator.Ledger;
 /// <summary>The pairs of every document: what all outputs are written from.</summary>
 public sealed class SegmentTable(LedgerDatabase database)
 {
-    private const string Columns =
+    internal const string Columns =
         "gap, id, seq, block, start, stop, kind, ur, norm, en, state, origin, engine, request, remark, confidence, alignment, score, flags, reviewer, note, rev, was_ur";
 
     /// <summary>The pairs of a document, in order.</summary>
@@ -89,7 +89,7 @@ public sealed class SegmentTable(LedgerDatabase database)
 
     private static PairState State(string name) => Enum.Parse<PairState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static SegmentRow Read(SqliteDataReader r)
+    internal static SegmentRow Read(SqliteDataReader r)
     {
         var segment = new Segment(
             r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5),

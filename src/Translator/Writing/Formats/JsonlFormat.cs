@@ -53,7 +53,7 @@ public sealed class JsonlFormat : IBilingualFormat
         var (segment, translation) = (pair.Segment, pair.Translation);
         json.WriteStartObject();
         json.WriteString("id"u8, segment.Id);
-        json.WriteString("doc"u8, document.Name);
+        json.WriteString("doc"u8, document.NameOf(pair));
         json.WriteNumber("block"u8, segment.Block);
         json.WriteNumber("seq"u8, segment.Sequence);
         json.WriteNumber("start"u8, segment.Start);
@@ -79,7 +79,7 @@ public sealed class JsonlFormat : IBilingualFormat
         json.WriteNumber("rev"u8, pair.Rev);
         if (translation.RequestId is { } request)
             json.WriteString("requestId"u8, request);
-        if (document.License is { } license)
+        if (document.LicenseOf(pair) is { } license)
             json.WriteString("license"u8, license);
         if (translation.Alignment is { Count: > 0 } alignment)
             WriteAlignment(json, alignment, translation.AlignedBy);
