@@ -150,7 +150,11 @@ public sealed class ReviewGuardTests : IDisposable
         }
 
         var shown = string.Concat(pages.Select(p => new HtmlParser().ParseDocument(p).Body!.TextContent));
-        Assert.All(payloads.Where(p => !p.Any(char.IsControl)).Take(100), p => Assert.Contains(p, shown, StringComparison.Ordinal));
+        Assert.All(await host.PairsAsync(doc, "limit=1000"), p =>
+        {
+            Assert.Contains((string)p["ur"]!, shown, StringComparison.Ordinal);
+            Assert.Contains((string?)p["en"] ?? "", shown, StringComparison.Ordinal);
+        });
         using var list = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(pages[^1]);
         Assert.Empty(list.QuerySelectorAll("img"));
         // As JSON the texts come back exactly.

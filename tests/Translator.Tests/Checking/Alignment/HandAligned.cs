@@ -13,16 +13,22 @@ namespace Translator.Tests.Checking.Alignment;
 /// <param name="Possible">Links that one of two would make; the sure ones among them.</param>
 internal sealed record HandAligned(string Urdu, string English, HashSet<(int Urdu, int English)> Sure, HashSet<(int Urdu, int English)> Possible)
 {
-    /// <summary>All pairs of the file.</summary>
-    public static IReadOnlyList<HandAligned> All() =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Checking", "Alignment", "Data", "aligned.txt"))
+    /// <summary>The file on which the model's constants were chosen.</summary>
+    public const string Aligned = "aligned.txt";
+
+    /// <summary>The file on which nothing was.</summary>
+    public const string Unseen = "unseen.txt";
+
+    /// <summary>All pairs of a file.</summary>
+    public static IReadOnlyList<HandAligned> All(string file = Aligned) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Checking", "Alignment", "Data", file))
             .Where(line => line.Length > 0 && line[0] != '#').Chunk(3).Select(Read)];
 
-    /// <summary>The share of wrong and missing links over all pairs, after Och and Ney (2003); 0 is perfect.</summary>
-    public static (double ErrorRate, double Precision, double Recall) Measure(WordAligner aligner)
+    /// <summary>The share of wrong and missing links over all pairs of a file, after Och and Ney (2003); 0 is perfect.</summary>
+    public static (double ErrorRate, double Precision, double Recall) Measure(WordAligner aligner, string file)
     {
         var (links, sure, inSure, inPossible) = (0, 0, 0, 0);
-        var samples = All();
+        var samples = All(file);
         foreach (var (sample, found) in samples.Zip(aligner.Align(samples.Select(Pair))))
         {
             var made = sample.Links(found).ToList();

@@ -7,14 +7,14 @@ namespace Translator.Tests.Checking.Alignment;
 
 public class WordAlignerTests
 {
-    // Measured 0.096 with Translator.Benchmarks alignment; a little above it, so that a new word in the lists may cost a link.
-    private const double MostError = 0.11;
-
     private static readonly WordAligner Aligner = new(WordSenses.BuiltIn);
 
-    [Fact]
-    public void Words_are_aligned_nearly_as_a_person_aligns_them() =>
-        Assert.InRange(HandAligned.Measure(Aligner).ErrorRate, 0, MostError);
+    // Measured 0.095 and 0.133 with Translator.Benchmarks alignment; a little above, so that a new word in the lists may cost a link.
+    [Theory]
+    [InlineData(HandAligned.Aligned, 0.11)]
+    [InlineData(HandAligned.Unseen, 0.16)]
+    public void Words_are_aligned_nearly_as_a_person_aligns_them(string file, double most) =>
+        Assert.InRange(HandAligned.Measure(Aligner, file).ErrorRate, 0, most);
 
     [Fact]
     public void At_least_fifty_pairs_are_aligned_by_hand_and_each_has_sure_links()
