@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Reviewing;
 using Translator.Translating;
 using Translator.Writing;
 
@@ -25,6 +26,7 @@ internal static partial class RunCommand
         builder.Services.AddWindowsService(service => service.ServiceName = "Translator");
         builder.Services.AddHostedService<PipelineWorker>();
         builder.Services.PostConfigure<TranslatingOptions>(translating => translating.LedgerPatience = TimeSpan.MaxValue);
+        builder.Services.AddHostedService<ReviewService>();
         using var host = builder.Build();
         using var worker = await OpenAsync(host.Services, stop);
         var outcome = host.Services.GetRequiredService<RunOutcome>();

@@ -36,6 +36,9 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
                 insert.ExecuteWith(row.Key, row.Urdu, row.English, row.Before, row.After, row.Reviewer, row.Source, time.GetUtcNow().Stamp());
         });
 
+    /// <summary>The source of a pair that was approved in review.</summary>
+    public static string SourceOf(long document, string segment) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review:{document}/{segment}");
+
     /// <summary>Takes back the pair from a place: it is no longer approved there.</summary>
     public void Remove(string source) => database.Write(c => c.Execute("DELETE FROM memory WHERE source = $1", source));
 

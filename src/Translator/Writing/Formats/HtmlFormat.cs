@@ -72,7 +72,8 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("</bdi></dd></div>");
     }
 
-    private static void WriteRow(StreamWriter page, SegmentPair pair, bool startsBlock)
+    /// <summary>Writes one row of the table.</summary>
+    internal static void WriteRow(TextWriter page, SegmentPair pair, bool startsBlock)
     {
         var (segment, translation) = (pair.Segment, pair.Translation);
         var state = PairNames.Of(translation.State);
@@ -110,7 +111,7 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("</td></tr>\n");
     }
 
-    private static void WriteTitle(StreamWriter page, Translation translation)
+    private static void WriteTitle(TextWriter page, Translation translation)
     {
         page.Write(" title=\"");
         page.WriteAttribute(translation.Engine);
@@ -123,7 +124,7 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write('"');
     }
 
-    private static void WriteFlags(StreamWriter page, IReadOnlyList<Flag> flags)
+    private static void WriteFlags(TextWriter page, IReadOnlyList<Flag> flags)
     {
         page.Write("<ul>");
         foreach (var flag in flags)
