@@ -3,11 +3,13 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Translator.Checking;
+using Translator.Checking.Alignment;
 using Translator.Ledger;
 using Translator.Reading;
 using Translator.Reading.Instructions;
 using Translator.Reading.Languages;
 using Translator.Reviewing;
+using Translator.Reviewing.Names;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Translating.Glossaries;
@@ -27,6 +29,9 @@ public sealed partial class Pipeline(
     SegmentTranslator translator,
     Glossary glossary,
     PairChecker checker,
+    WordAligner aligner,
+    MemoryTable memory,
+    NameChoices names,
     DocumentWriter writer,
     DocumentTable documents,
     SegmentTable segments,
@@ -47,6 +52,33 @@ public sealed partial class Pipeline(
     /// <param name="progress">Told how many of its segments are settled.</param>
     /// <param name="cancellationToken">Leaves the document where it is; the next run goes on with it.</param>
     public async Task<DocumentResult> RunAsync(SeedFile file, string? instructionsFolder, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AttemptAsync(file, instructionsFolder, progress, cancellationToken);
+        }
+        catch (Exception error) when (IsDiskTrouble(error))
+        {
+            return Hold(file.Path, error);
+        }
+    }
+
+    /// <summary>True for what a full or failing disk does: not the document's fault, and it may pass.</summary>
+    public static bool IsDiskTrouble(Exception error) => error is IOException or UnauthorizedAccessException or LedgerUnavailableException;
+
+    /// <summary>The disk refused something, be it the ledger's or the outputs': the document waits where it is.</summary>
+    public DocumentResult Hold(string path, Exception error)
+    {
+        // One full disk stops every document; the worker says so once.
+        if (error is LedgerUnavailableException)
+            Log.WaitingForLedger(logger, path, error.Message);
+        else
+            Log.Waiting(logger, path, error.Message);
+        var pause = new Pause(Pause.Disk, error.Message, "Free some space or mend the disk; work goes on by itself.", Now + Pause.DiskRetry);
+        return new DocumentResult(path, DocumentState.Paused + Pause.Disk) { Pause = pause, Reason = pause.Reason, Hint = pause.Hint };
+    }
+
+    private async Task<DocumentResult> AttemptAsync(SeedFile file, string? instructionsFolder, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
         JobInstructions job;
         try
@@ -77,11 +109,20 @@ public sealed partial class Pipeline(
         {
             return Fail(row, refused.Message, refused.Hint);
         }
-        catch (IOException error) when (row.Attempts < MostAttempts || AtomicFile.IsDiskFull(error))
+        catch (LedgerUnavailableException)
         {
-            // The disk's trouble is not the document's: it waits, and its paid results are safe in the ledger.
-            Log.Waiting(logger, row.Path, error.Message);
-            return new DocumentResult(row.Path, DocumentState.Paused + "disk") { Pause = new Pause("disk", error.Message, "Free some space or mend the disk; work goes on by itself.", Now + TimeSpan.FromSeconds(15)) };
+            throw;
+        }
+        catch (Exception error) when (IsDiskTrouble(error))
+        {
+            // The disk's trouble is not the document's: it waits, and its paid results are safe in the ledger. A full disk may last; what
+            // else goes wrong with the same document every time is its own.
+            var full = error is IOException io && AtomicFile.IsDiskFull(io);
+            if (!full && row.Attempts >= MostAttempts)
+                return Fail(row, $"Its files could not be read or written, {row.Attempts} times: {error.Message}", "Mend what the message names, then run translator retry.");
+            var held = Hold(row.Path, error);
+            documents.Hold(row.Id, full ? held.State : DocumentState.Waiting, held.Reason!, held.Hint!, held.Pause!.Resumes!.Value);
+            return held;
         }
         catch (Exception error)
         {
@@ -108,7 +149,8 @@ public sealed partial class Pipeline(
         index.Remove(former.Path);
         if (DocumentState.IsFinished(former.State))
         {
-            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved);
+            var version = segments.Version(renamed.Id);
+            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved, version);
             writer.RemoveFiles(former.Output, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)));
         }
 
@@ -163,35 +205,43 @@ public sealed partial class Pipeline(
         var source = readers.Read(file, job);
         var parts = SegmenterFor(job).Segment(source);
         var characters = parts.Sum(s => (long)s.Text.Length);
-        RefuseWhatCannotBeKept(job, characters);
+        JobPromises.RefuseWhatCannotBeKept(job, characters, translator.Engine);
         documents.Mark(row.Id, DocumentState.Running);
         progress?.Report(new DocumentProgress(row.Path, 0, parts.Count, characters));
 
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
-        var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
-        var rows = Rows(source.Text, pairs, kept, out var tail);
-
-        row = row with
+        while (true)
         {
-            Sha256 = file.Sha256,
-            State = translated.Pause is { } pause ? DocumentState.Paused + pause.Cause : DocumentState.Writing,
-            Reason = translated.Pause?.Reason,
-            Hint = translated.Pause?.Hint,
-            Resumes = translated.Pause?.Resumes,
-            Engine = translator.Engine.Label,
-            Format = source.Format,
-            Encoding = source.Encoding,
-            Extracted = source.Extracted,
-            TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
-            Tail = tail,
-            Warnings = string.Join('\n', source.Warnings),
-            Blocks = BlockText.Of(source.Blocks),
-            Finished = Now,
-        };
-        segments.Replace(row, rows, retired, Now);
-        return publisher.Publish(row, pairs, translated.Pause, translated.Saved);
+            // People may work on the old pairs until the moment in which the new ones take their place.
+            var version = segments.Version(row.Id);
+            var old = segments.Of(row.Id);
+            var (work, retired) = KeptWork.Apply(old, parts, translated.Translations);
+            var kept = names.Apply(parts.Select(p => p.Text), work);
+            var checkedPairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), names.Register());
+            var pairs = aligner.Align(checkedPairs, memory.Latest(WordAligner.MostFromMemory)).ToList();
+            IgnoredFlags.Carry(old, pairs);
+            var rows = Rows(source.Text, pairs, kept, out var tail);
+            var finished = row with
+            {
+                Sha256 = file.Sha256,
+                State = translated.Pause is { } pause ? DocumentState.Paused + pause.Cause : DocumentState.Writing,
+                Reason = translated.Pause?.Reason,
+                Hint = translated.Pause?.Hint,
+                Resumes = translated.Pause?.Resumes,
+                Engine = translator.Engine.Label,
+                Format = source.Format,
+                Encoding = source.Encoding,
+                Extracted = source.Extracted,
+                TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
+                Tail = tail,
+                Warnings = string.Join('\n', source.Warnings),
+                Blocks = BlockText.Of(source.Blocks),
+                Finished = Now,
+            };
+            if (segments.Replace(finished, rows, retired, KeptWork.Superseded(old, rows), Now, version))
+                return publisher.Publish(finished, pairs, translated.Pause, translated.Saved, version + 1);
+        }
     }
 
     private DocumentSegmenter SegmenterFor(JobInstructions job) => job.SplitInsideQuotations is null && job.PauseDotsAfterFiniteVerb is null
@@ -203,31 +253,6 @@ public sealed partial class Pipeline(
             SoftLimit = segmenting.Value.SoftLimit,
             ExtraWords = segmenting.Value.ExtraWords,
         }));
-
-    /// <summary>An instruction that was quietly ignored would be a promise broken.</summary>
-    private void RefuseWhatCannotBeKept(JobInstructions job, long characters)
-    {
-        if (job.Engine is { } engine && engine != "auto" && engine != translator.Engine.Name)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the engine {engine}; this run uses {translator.Engine.Name}.",
-                $"Run it with --engine {engine}, or change \"engine\" in its instructions.");
-        }
-
-        if (job.MaxCharacters is { } most && characters > most && translator.Engine.Paid)
-        {
-            throw new ReadingException(
-                $"It has {characters} characters to translate; its instructions allow {most}.",
-                "Raise \"maxCharacters\" in its instructions, or shorten it.");
-        }
-
-        if (job.Outputs?.FirstOrDefault(name => BilingualFormats.ByName(name) is null) is { } unknown)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the output {unknown}, which there is none of.",
-                $"Write some of: {string.Join(", ", BilingualFormats.All.Select(f => f.Name))}.");
-        }
-    }
 
     /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
@@ -242,18 +267,12 @@ public sealed partial class Pipeline(
         var at = 0;
         for (var i = 0; i < pairs.Count; i++)
         {
-            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource));
+            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource) { Machine = kept[i].Fresh });
             at = pairs[i].Segment.End;
         }
 
         tail = text[at..];
         return rows;
-    }
-
-    /// <summary>Hands the settled segments on, at once and in the worker's own thread.</summary>
-    private sealed class SettledSegments(IProgress<DocumentProgress> progress, string path, int total, long characters) : IProgress<int>
-    {
-        public void Report(int value) => progress.Report(new DocumentProgress(path, value, total, characters));
     }
 
     private static partial class Log
@@ -269,6 +288,9 @@ public sealed partial class Pipeline(
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: waits. {Reason}")]
         public static partial void Waiting(ILogger logger, string path, string reason);
+
+        [LoggerMessage(Level = LogLevel.Debug, Message = "{Path}: waits for the ledger. {Reason}")]
+        public static partial void WaitingForLedger(ILogger logger, string path, string reason);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "{Path}: work on it broke off.")]
         public static partial void Broke(ILogger logger, string path, Exception error);

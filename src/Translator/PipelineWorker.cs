@@ -7,19 +7,25 @@ using Translator.Watching;
 
 namespace Translator;
 
-/// <summary>The service: takes files as they settle, several at once, until it is stopped. If its loop breaks, the process must not end with success.</summary>
+/// <summary>The service: takes files as they settle, several at once, until it is stopped. If one of its loops breaks, the process must not end with success.</summary>
 public sealed partial class PipelineWorker(
     SeedIntake intake,
     SeedRunner runner,
-    Pipeline pipeline,
-    DocumentTable documents,
+    DeletionFollower deletions,
+    LedgerDatabase ledger,
+    DocumentActivity activity,
     RunOutcome outcome,
     IHostApplicationLifetime lifetime,
     IOptions<TranslatingOptions> options,
+    IOptions<LedgerOptions> ledgerOptions,
     IOptions<WatchingOptions> watching,
     TimeProvider time,
     ILogger<PipelineWorker> logger) : BackgroundService
 {
+    private static readonly TimeSpan HealthPeriod = TimeSpan.FromSeconds(1);
+
+    private readonly WorkerNote _note = new(ledgerOptions.Value.Folder);
+    private volatile Pause? _diskTrouble;
     private long _begun;
     private long _ended;
 
@@ -27,21 +33,16 @@ public sealed partial class PipelineWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Log.Watching(logger, intake.Folder);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        List<Task> loops = [TakeAsync(stop.Token), TrimWhenIdleAsync(stop.Token), ReportHealthAsync(stop.Token)];
+        if (deletions.IsNeeded)
+            loops.Add(deletions.RunAsync(stop.Token));
         try
         {
-            var following = Task.WhenAll(FollowDeletionsAsync(stoppingToken), TrimWhenIdleAsync(stoppingToken));
-            await Parallel.ForEachAsync(
-                intake.WatchAsync(stoppingToken),
-                new ParallelOptions { MaxDegreeOfParallelism = options.Value.Documents, CancellationToken = stoppingToken },
-                async (file, token) =>
-                {
-                    Interlocked.Increment(ref _begun);
-                    var result = await runner.RunAsync(file, progress: null, token);
-                    if (result?.Pause is { Cause: Pause.Credentials } pause)
-                        outcome.StopForCredentials(pause, lifetime);
-                    Interlocked.Increment(ref _ended);
-                });
-            await following;
+            // None of them ends by itself: the first that does has broken, or the worker is told to stop.
+            await Task.WhenAny(loops);
+            await stop.CancelAsync();
+            await Task.WhenAll(loops);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -52,21 +53,73 @@ public sealed partial class PipelineWorker(
             Log.Broke(logger, error);
             outcome.Crash(error, lifetime);
         }
+        finally
+        {
+            _note.Remove();
+        }
     }
 
-    /// <summary>Sources that were deleted: with <c>keep</c> nothing happens, with <c>retire</c> their documents leave the index.</summary>
-    private async Task FollowDeletionsAsync(CancellationToken stoppingToken)
-    {
-        // Sources that we move or delete ourselves are not gone in that sense.
-        if (watching.Value.OnDelete != DeletionPolicy.Retire || watching.Value.SourcePolicy != SourcePolicy.Keep)
-            return;
-        foreach (var document in documents.All().Where(d => d.State != DocumentState.Retired && !intake.IsPresent(d.Path)))
-            pipeline.Retire(document.Path);
-        while (true)
+    private Task TakeAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
+        intake.WatchAsync(stoppingToken),
+        new ParallelOptions { MaxDegreeOfParallelism = options.Value.Documents, CancellationToken = stoppingToken },
+        async (file, token) =>
         {
-            await Task.Delay(watching.Value.ScanInterval, time, stoppingToken);
-            foreach (var change in intake.TakeChanges().Where(c => c.MovedTo is null))
-                pipeline.Retire(change.Path);
+            await DiskAsync(token);
+            Interlocked.Increment(ref _begun);
+            DocumentResult? result;
+            try
+            {
+                result = await runner.RunAsync(file, activity, token);
+            }
+            finally
+            {
+                activity.End(file.Path);
+            }
+
+            if (result?.Pause is { Cause: Pause.Credentials } credentials)
+                outcome.StopForCredentials(credentials, lifetime);
+            else if (result?.Pause is { Cause: Pause.Disk } disk)
+                _diskTrouble = disk;
+            Interlocked.Increment(ref _ended);
+        });
+
+    /// <summary>What one document met on the disk the next would meet too: nothing new is begun until it is time to try again.</summary>
+    private async Task DiskAsync(CancellationToken stoppingToken)
+    {
+        while (_diskTrouble is { Resumes: { } resumes } trouble)
+        {
+            if (resumes - time.GetUtcNow() is { Ticks: > 0 } left)
+                await Task.Delay(left, time, stoppingToken);
+            Interlocked.CompareExchange(ref _diskTrouble, null, trouble);
+        }
+    }
+
+    /// <summary>Says in the log and to <c>status</c> what stands in the way, when it comes and when it goes.</summary>
+    private async Task ReportHealthAsync(CancellationToken stoppingToken)
+    {
+        for (string? said = "", full = null; ; await Task.Delay(HealthPeriod, time, stoppingToken))
+        {
+            if (ledger.Trouble is var trouble && (trouble is null) != (full is null))
+            {
+                full = trouble;
+                if (trouble is null)
+                    Log.LedgerWorks(logger, ledger.Path);
+                else
+                    Log.LedgerWaits(logger, trouble, Pause.DiskRetry.TotalSeconds);
+            }
+
+            var now = trouble ?? _diskTrouble?.Reason ?? deletions.Trouble ?? intake.Health.Trouble;
+            if (now == said)
+                continue;
+            try
+            {
+                _note.Write(now, time.GetUtcNow());
+                said = now;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Tried again; the log has it anyway.
+            }
         }
     }
 
@@ -88,6 +141,12 @@ public sealed partial class PipelineWorker(
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "Watching {Folder}. Drop a file there; Ctrl-C stops.")]
         public static partial void Watching(ILogger logger, string folder);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Trouble} All work waits and is tried again every {Seconds} s.")]
+        public static partial void LedgerWaits(ILogger logger, string trouble, double seconds);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "The ledger {Path} can be written again; work goes on.")]
+        public static partial void LedgerWorks(ILogger logger, string path);
 
         [LoggerMessage(Level = LogLevel.Critical, Message = "The worker broke and the process ends.")]
         public static partial void Broke(ILogger logger, Exception error);

@@ -1,4 +1,5 @@
 using Translator.Ledger;
+using Translator.Translating;
 using Translator.Watching;
 
 namespace Translator;
@@ -18,32 +19,49 @@ public sealed class SeedRunner(SeedIntake intake, Pipeline pipeline, TimeProvide
     public async Task<DocumentResult?> RunAsync(SettledFile file, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken, bool missesVanished = false)
     {
         var opening = intake.Open(file);
+        if (!opening.Taken && opening.Refusal.Passing && !(missesVanished && opening.Refusal.Kind == SeedRefusalKind.Vanished))
+            return null;
+        try
+        {
+            var result = await RunAsync(file, opening, progress, cancellationToken);
+            if (result.Pause is { } pause)
+                PutOff(file, pause);
+            return result;
+        }
+        catch (Exception error) when (Pipeline.IsDiskTrouble(error))
+        {
+            var held = pipeline.Hold(file.Path, error);
+            PutOff(file, held.Pause!);
+            return held;
+        }
+    }
+
+    private async Task<DocumentResult> RunAsync(SettledFile file, SeedOpening opening, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    {
         if (!opening.Taken)
         {
-            if (opening.Refusal.Passing && !(missesVanished && opening.Refusal.Kind == SeedRefusalKind.Vanished))
-                return null;
+            var refused = pipeline.Fail(file.Path, opening.Refusal.Reason, opening.Refusal.Advice);
             intake.Failed(file);
-            return pipeline.Fail(file.Path, opening.Refusal.Reason, opening.Refusal.Advice);
+            return refused;
         }
 
         pipeline.FollowRename(opening.File, path => !intake.IsPresent(path));
         var result = await pipeline.RunAsync(opening.File, intake.Folder, progress, cancellationToken);
-        if (result.Pause is { } pause)
-        {
-            intake.Later(file, pause.Reason, pause.Resumes is { } resumes ? Positive(resumes - time.GetUtcNow()) : WithoutResume);
-        }
-        else if (result.State == DocumentState.Failed)
+        if (result.Pause is not null)
+            return result;
+        if (result.State == DocumentState.Failed)
         {
             intake.Failed(file, opening.File.Sha256);
-        }
-        else
-        {
-            intake.Completed(file, opening.File.Sha256);
-            intake.ApplySourcePolicy(file);
+            return result;
         }
 
+        intake.Completed(file, opening.File.Sha256);
+        intake.ApplySourcePolicy(file);
         return result;
     }
+
+    private void PutOff(SettledFile file, Pause pause) =>
+        intake.Later(file, pause.Reason, pause.Resumes is { } resumes ? Positive(resumes - time.GetUtcNow()) : WithoutResume);
 
     private static TimeSpan Positive(TimeSpan delay) => delay > TimeSpan.FromSeconds(1) ? delay : TimeSpan.FromSeconds(1);
 }

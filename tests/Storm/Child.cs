@@ -8,6 +8,9 @@ namespace Storm;
 /// <summary>A process that the storm started, and the only kind it ever ends.</summary>
 internal sealed partial class Child : IDisposable
 {
+    /// <summary>Exit code of a process that was killed.</summary>
+    public const int Killed = 137;
+
     private const int Terminate = 15;
 
     private readonly Process _process;

@@ -31,6 +31,13 @@ internal static class Probe
                 case ["create", var path]:
                     AtomicFile.Create(path, stream => stream.Write("متن"u8));
                     break;
+                case ["migrate", var path]:
+                    Promises.Migrations.WithoutTransaction(path);
+                    break;
+                case ["worker"]:
+                    // As many write it: what their loop throws ends the host, and the process ends with what Main returns.
+                    BrokenWorker.Run();
+                    break;
                 default:
                     return 2;
             }

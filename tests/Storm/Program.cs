@@ -27,6 +27,7 @@ var storms = new (string Name, Func<StormOptions, IAsyncEnumerable<Verdict>> Run
     ("order", DurabilityOrder.RunAsync),
     ("kill", KillStorm.RunAsync),
     ("points", CrashPoints.RunAsync),
+    ("migration", Migrations.RunAsync),
     ("disk", DiskTrouble.RunAsync),
     ("stop", GracefulStops.RunAsync),
     ("money", Money.RunAsync),

@@ -41,8 +41,10 @@ internal sealed class Reader : IAsyncDisposable
     {
         var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
         var random = new Random(1);
+        var clock = TimeProvider.System;
         while (!_stop.IsCancellationRequested)
         {
+            var start = clock.GetTimestamp();
             try
             {
                 // The newest are the ones that may be caught half written; the others are looked at by lot.
@@ -50,7 +52,7 @@ internal sealed class Reader : IAsyncDisposable
                     .Where(file => !file.Name.StartsWith('.'))
                     .OrderByDescending(file => file.LastWriteTimeUtc)
                     .ToList();
-                foreach (var file in files.Take(40).Concat(files.Count > 40 ? random.GetItems(files.ToArray(), 10) : []))
+                foreach (var file in files.Take(100).Concat(files.Count > 100 ? random.GetItems(files.ToArray(), 100) : []))
                     Look(file.FullName);
             }
             catch (IOException)
@@ -58,7 +60,9 @@ internal sealed class Reader : IAsyncDisposable
                 // A folder that disappeared while it was listed.
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+            // Ten milliseconds, and never more than a third of a processor: it is to watch the worker, not to starve it.
+            var rest = clock.GetElapsedTime(start) * 2;
+            await Task.Delay(rest.TotalMilliseconds > 10 ? rest : TimeSpan.FromMilliseconds(10), clock);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record StormOptions(string Translator, string Emulator, bool Lon
         storm: runs the real executable against the Azure emulator and kills, starves and floods it.
 
           --long               the long form (about an hour); without it the short form (under five minutes)
-          --only NAME[,NAME]   only these storms: kill, points, disk, order, stop, money, burst, slow, save, names, poison, death, controls
+          --only NAME[,NAME]   only these storms: kill, points, migration, disk, order, stop, money, burst, slow, save, names, poison, death, controls
           --translator PATH    the executable; default: the newest below artifacts/bin/Translator
           --emulator PATH      the emulator; default: the newest below artifacts/bin/AzureEmulator
           --work DIR           folder to work in; default: a new one in the temporary folder

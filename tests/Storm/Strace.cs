@@ -20,9 +20,10 @@ internal static class Strace
     /// <summary>Arguments that inject something into calls of every thread.</summary>
     /// <param name="calls">Names of system calls, separated by commas.</param>
     /// <param name="what">For example <c>error=EIO</c> or <c>signal=KILL:when=3</c>; the count is each thread's own.</param>
-    public static string[] Inject(string calls, string what) =>
+    /// <param name="trace">File for the calls; none by default.</param>
+    public static string[] Inject(string calls, string what, string trace = "/dev/null") =>
         // Not with --seccomp-bpf: strace 6.1 then counts no calls, and nothing is injected at the third one.
-        ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:{what}", "--"];
+        ["-f", "-qq", "-o", trace, "-e", $"trace={calls}", "-e", $"inject={calls}:{what}", "--"];
 
     public static Child Start(Room room, string[] arguments, params string[] verb) => room.StartUnder(Path, arguments, verb);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translator.Benchmarks.Alignment;
 using Translator.Benchmarks.Checking;
 using Translator.Benchmarks.Embedded;
 using Translator.Benchmarks.Segmenting;
@@ -9,6 +10,7 @@ return args switch
 {
     ["segmenting", ..] => SegmentingSpeed.Run(args[1..]),
     ["embedded", var file] => Embedded(file),
+    ["alignment", ..] => AlignmentError.Run(args.AsSpan(1)),
     ["checking", ..] => CheckingTable.Run(args.AsSpan(1)),
     ["translating", ..] => TranslatingSpeed.Run(args.AsSpan(1)),
     ["memory", ..] => MemorySpeed.Run(args.AsSpan(1)),
@@ -29,6 +31,7 @@ static int Usage()
     Console.Error.WriteLine("segmenting FILE                 megabytes a second of one thread, beside ICU4N on the same text");
     Console.Error.WriteLine("embedded FILE                   sentences a second, memory and load time of the embedded engine");
     Console.Error.WriteLine("checking FOLDER [WORDS.tsv …]   false alarms and found faults per rule");
+    Console.Error.WriteLine("alignment [--show]              error of the word alignment on pairs aligned by hand");
     Console.Error.WriteLine("translating [SENTENCES]         sentences a second, requests, filling and processor time to an emulated Azure");
     Console.Error.WriteLine("memory [UNITS]                  near matches out of a memory of a million sentences");
     Console.Error.WriteLine("writing [WORDS.tsv …]           pairs a second through checking and each format");

@@ -27,6 +27,7 @@ internal static class CommandLine
             RebuildCommand.Create(),
             VerifyCommand.Create(),
             ExportCommand.Create(),
+            ReviewCommand.Create(),
             MemoryCommand.Create(),
             DoctorCommand.Create(),
             BackupCommand.Create(),

@@ -78,7 +78,7 @@ internal sealed record OnceSummary(
 
     private static int ExitCodeOf(IReadOnlyCollection<DocumentResult> results) =>
         results.Any(r => r.Pause?.Cause == Pause.Credentials) ? Commands.ExitCode.Configuration
-        : results.Any(r => r.Pause?.Cause == "disk") ? Commands.ExitCode.Failure
+        : results.Any(r => r.Pause?.Cause == Pause.Disk) ? Commands.ExitCode.Failure
         : results.Any(r => r.Pause is not null) ? Commands.ExitCode.Unavailable
         : results.Any(r => r.State is DocumentState.Failed or DocumentState.DoneWithErrors) ? Commands.ExitCode.SomeFailed
         : Commands.ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 using Translator.Hosting;
 using Translator.Ledger;
@@ -21,6 +22,7 @@ internal static class StatusCommand
     {
         using var host = TranslatorHost.Create(options).Build();
         var documents = host.Services.GetRequiredService<DocumentTable>().All();
+        var worker = new WorkerNote(host.Services.GetRequiredService<IOptions<LedgerOptions>>().Value.Folder).Read();
         var sentences = host.Services.GetRequiredService<SegmentTable>().CountByState();
         if (options.Json)
         {
@@ -39,6 +41,7 @@ internal static class StatusCommand
             await Console.Out.WriteLineAsync(new JsonObject
             {
                 ["documents"] = new JsonArray(rows),
+                ["worker"] = worker is { } running ? new JsonObject { ["process"] = running.Process, ["trouble"] = running.Trouble, ["since"] = running.Since.Stamp() } : null,
                 ["sentences"] = new JsonObject(sentences.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)JsonValue.Create(s.Value)))),
             }.ToJsonString(ReadableJson.Options));
             return ExitCode.Done;
@@ -49,6 +52,8 @@ internal static class StatusCommand
             table.AddRow([.. new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }.Select(cell => Markup.Escape(PlainConsoleFormatter.Safe(cell)))]);
         AnsiConsole.Write(table);
         await Console.Out.WriteLineAsync($"{documents.Count} documents; sentences: {(sentences.Count == 0 ? "none" : string.Join(", ", sentences.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Value} {s.Key}")))}.");
+        if (worker is { Trouble: { } trouble, Since: var since, Process: var process })
+            await Console.Out.WriteLineAsync(PlainConsoleFormatter.Safe($"The worker (process {process}) is in trouble since {since:yyyy-MM-dd HH:mm:ss} UTC: {trouble}"));
         return ExitCode.Done;
     }
 }

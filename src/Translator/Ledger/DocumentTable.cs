@@ -47,7 +47,9 @@ public sealed class DocumentTable(LedgerDatabase database)
             }
             else
             {
-                var attempts = known.Sha256 == sha256 && !DocumentState.IsFinished(known.State) ? known.Attempts + 1 : 1;
+                // A pause is the service's or the disk's doing, so the attempt that ended in it is given back.
+                var paused = known.State.StartsWith(DocumentState.Paused, StringComparison.Ordinal);
+                var attempts = known.Sha256 != sha256 || DocumentState.IsFinished(known.State) ? 1 : Math.Max(1, known.Attempts + (paused ? 0 : 1));
                 c.Execute(
                     "UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, finished = NULL, reason = NULL, hint = NULL, resumes = NULL WHERE id = $1",
                     known.Id, sha256, DocumentState.Reading, attempts, now.Stamp());
@@ -59,8 +61,23 @@ public sealed class DocumentTable(LedgerDatabase database)
     /// <summary>Puts everything that a run found out into the row.</summary>
     public void Save(DocumentRow row) => database.Write(c => Save(c, row));
 
+    /// <summary>Puts down that a document must wait, and why; what is known of it stays.</summary>
+    public void Hold(long id, string state, string reason, string hint, DateTimeOffset resumes) =>
+        database.Write(c => c.Execute("UPDATE document SET state = $2, reason = $3, hint = $4, resumes = $5 WHERE id = $1", id, state, reason, hint, resumes.Stamp()));
+
     /// <summary>Moves a document to another state.</summary>
     public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state));
+
+    /// <summary>Notes that the files of a document are of one version of its pairs.</summary>
+    public void Published(long id, long version) =>
+        database.Write(c => c.Execute("UPDATE document SET published = $2 WHERE id = $1 AND published < $2", id, version));
+
+    /// <summary>Notes that the files of a finished document were written again, unless a run on it has begun since.</summary>
+    /// <returns>False when one has.</returns>
+    public bool Republished(DocumentRow read, string state, string receipt, long version) =>
+        database.Write(c => c.Execute(
+            "UPDATE document SET published = $4, state = $2, receipt = $3 WHERE id = $1 AND state = $5 AND started = $6",
+            read.Id, state, receipt, version, read.State, read.Started.Stamp()) == 1);
 
     /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows.</summary>
     /// <param name="id">The document.</param>

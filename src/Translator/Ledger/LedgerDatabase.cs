@@ -8,9 +8,12 @@ namespace Translator.Ledger;
 /// </summary>
 public sealed class LedgerDatabase : IDisposable
 {
+    private const int Full = 13; // SQLITE_FULL
+
     private readonly Lock _writing = new();
     private readonly SqliteConnection _writer;
     private readonly string _connectionString;
+    private volatile string? _trouble;
 
     private LedgerDatabase(string path, SqliteConnection writer, string connectionString)
     {
@@ -21,6 +24,9 @@ public sealed class LedgerDatabase : IDisposable
 
     /// <summary>Full path of the database file.</summary>
     public string Path { get; }
+
+    /// <summary>Why the last write failed; null when it succeeded.</summary>
+    public string? Trouble => _trouble;
 
     /// <summary>Opens the ledger in a folder, creating or migrating it as needed.</summary>
     /// <exception cref="LedgerException">It is damaged, too new, out of reach, or on a network file system.</exception>
@@ -49,6 +55,10 @@ public sealed class LedgerDatabase : IDisposable
             LedgerSchema.Migrate(writer);
             return new LedgerDatabase(path, writer, connectionString);
         }
+        catch (SqliteException error) when (error.SqliteErrorCode == Full)
+        {
+            throw new LedgerUnavailableException(path, error);
+        }
         catch (SqliteException error)
         {
             throw new LedgerException(
@@ -66,14 +76,25 @@ public sealed class LedgerDatabase : IDisposable
     }
 
     /// <summary>Runs one transaction on the writer; all of it is durable afterwards, or none of it happened.</summary>
+    /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
     public T Write<T>(Func<SqliteConnection, T> work)
     {
         lock (_writing)
         {
-            using var transaction = _writer.BeginTransaction(deferred: false);
-            var result = work(_writer);
-            transaction.Commit();
-            return result;
+            try
+            {
+                using var transaction = _writer.BeginTransaction(deferred: false);
+                var result = work(_writer);
+                transaction.Commit();
+                _trouble = null;
+                return result;
+            }
+            catch (SqliteException error) when (LedgerUnavailableException.Is(error))
+            {
+                var unavailable = new LedgerUnavailableException(Path, error);
+                _trouble = unavailable.Message;
+                throw unavailable;
+            }
         }
     }
 
@@ -86,10 +107,18 @@ public sealed class LedgerDatabase : IDisposable
         });
 
     /// <summary>Reads from a connection of its own, beside the writer.</summary>
+    /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
     public T Read<T>(Func<SqliteConnection, T> work)
     {
-        using var connection = Connect();
-        return work(connection);
+        try
+        {
+            using var connection = Connect();
+            return work(connection);
+        }
+        catch (SqliteException error) when (LedgerUnavailableException.Is(error))
+        {
+            throw new LedgerUnavailableException(Path, error);
+        }
     }
 
     /// <summary>Full integrity check; <c>ok</c> or what is wrong.</summary>
@@ -113,6 +142,8 @@ public sealed class LedgerDatabase : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         connection.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+        // Keys are hashes, so every call touches pages all over the file: 32 MB of log before they are carried over make one write of many.
+        connection.Execute("PRAGMA wal_autocheckpoint=8000;");
         return connection;
     }
 }

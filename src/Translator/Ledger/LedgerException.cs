@@ -1,7 +1,7 @@
 namespace Translator.Ledger;
 
 /// <summary>The ledger cannot be used as it is. The message says why, <see cref="Hint"/> what to do next.</summary>
-public sealed class LedgerException(string message, string hint, Exception? innerException = null)
+public class LedgerException(string message, string hint, Exception? innerException = null)
     : Exception(message, innerException)
 {
     /// <summary>What a person should do.</summary>

@@ -20,10 +20,19 @@ public sealed class LedgerLock : IDisposable
             Directory.CreateDirectory(folder);
             // FileShare.None is an exclusive flock(2) on Unix and a sharing mode on Windows; both end with the process.
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
-            return new LedgerLock(file);
+            try
+            {
+                file.SetLength(0);
+                file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+                file.Flush();
+                return new LedgerLock(file);
+            }
+            catch
+            {
+                // On a full disk it is tried again, which our own hold on the file must not prevent.
+                file.Dispose();
+                throw;
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,8 @@ internal static class NegativeControls
     public static async IAsyncEnumerable<Verdict> RunAsync(StormOptions options)
     {
         yield return await ReaderAsync(options);
+        yield return await WatcherAsync(options);
+        yield return await BrokenLoopAsync(options);
         if (!Strace.Available)
         {
             yield return new Verdict("control", null, Strace.Missing);
@@ -42,6 +44,61 @@ internal static class NegativeControls
         "control",
         platformHides ? ours.StartsWith("failed", StringComparison.Ordinal) && !published : null,
         platformHides ? $"{what}: {platform}; AtomicFile says \"{ours}\" and publishes {(published ? "the file" : "nothing")}" : $"{what}: mended in this runtime ({platform})");
+
+    /// <summary>The system's watcher alone, on full folders that are moved in and deep ones that are made and filled at once: P15 must not be able to rest on it.</summary>
+    private static async Task<Verdict> WatcherAsync(StormOptions options)
+    {
+        const int Trees = 100;
+        var seeds = Directory.CreateDirectory(Path.Combine(options.Work, "control-watcher")).FullName;
+        var outside = Directory.CreateDirectory(Path.Combine(options.Work, "control-watcher-outside")).FullName;
+        var (made, moved) = (0, 0);
+        using var watcher = new FileSystemWatcher(seeds) { IncludeSubdirectories = true };
+        watcher.Created += (_, e) =>
+        {
+            if (!e.Name!.EndsWith(".txt", StringComparison.Ordinal))
+                return;
+            if (e.Name.StartsWith("made", StringComparison.Ordinal))
+                Interlocked.Increment(ref made);
+            else
+                Interlocked.Increment(ref moved);
+        };
+        watcher.EnableRaisingEvents = true;
+        for (var i = 0; i < Trees; i++)
+        {
+            Bursts.Fill(Path.Combine(seeds, $"made-{i}", "b", "c"));
+            Bursts.Fill(Path.Combine(outside, $"moved-{i}", "b", "c"));
+            Directory.Move(Path.Combine(outside, $"moved-{i}"), Path.Combine(seeds, $"moved-{i}"));
+        }
+
+        // Until nothing more has come for two seconds.
+        for (var before = -1; before != made + moved;)
+        {
+            before = made + moved;
+            await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
+        }
+
+        var all = Trees * Bursts.FilesOfTree;
+        return new Verdict("control", made + moved < 2 * all, $"the system's watcher alone: told of {made} of {all} files in new deep folders and of {moved} of {all} in folders moved in");
+    }
+
+    /// <summary>A loop that breaks: the platform's host ends with 0, so that no service manager would start it again; the worker must not.</summary>
+    private static async Task<Verdict> BrokenLoopAsync(StormOptions options)
+    {
+        using var platform = new Child(Environment.ProcessPath!, ["probe", "worker"], options.Work, new Dictionary<string, string>());
+        await platform.EndsAsync(TimeSpan.FromSeconds(60));
+
+        // The ledger's file turns to rubbish under the worker: that does not pass, so its loop must end, and the process with an error.
+        var room = new Room(options, "control-loop", null);
+        using var worker = room.Start("run");
+        await Room.WatchingAsync(worker);
+        Array.ForEach(Directory.GetFiles(Path.GetDirectoryName(room.Ledger)!, "ledger.db*"), file => File.WriteAllBytes(file, new byte[100_000]));
+        Article.Number(1).Put(room.Seeds);
+        var ended = await worker.EndsAsync(TimeSpan.FromSeconds(60));
+        return new Verdict(
+            "control",
+            platform.ExitCode != 0 ? null : ended && worker.ExitCode is not (0 or Child.Killed),
+            $"a loop that breaks: the platform's host ends with {platform.ExitCode}; the worker, its ledger destroyed, {(ended ? $"ends with {worker.ExitCode}" : "does not end")}");
+    }
 
     /// <summary>The reader of P3 must catch a writer that writes in place.</summary>
     private static async Task<Verdict> ReaderAsync(StormOptions options)

@@ -5,22 +5,29 @@ namespace Storm.Promises;
 /// <summary>P20: bad files among good ones, and one that takes the process with it.</summary>
 internal static class Poison
 {
-    private const int Killed = 137;
-
     public static async IAsyncEnumerable<Verdict> RunAsync(StormOptions options)
     {
         var good = options.Pick(100, 1000);
         var bad = good / 10;
         using var emulator = await Emulator.StartAsync(options, "--latency", "20");
-        var clean = await TimedAsync(options, emulator, "poison-none", good, 0, 30_000);
-        var mixed = await TimedAsync(options, emulator, "poison-some", good, bad, 40_000);
-        var loss = 1 - (clean.Seconds / mixed.Seconds);
-        yield return new Verdict(
-            "P20",
-            clean.ExitCode == 0 && mixed.ExitCode == 3 && mixed.Whole == good && mixed.Reasons == bad && loss <= 0.2,
-            $"{good} good files with {bad} poisonous ones: {mixed.Whole} outputs, {mixed.Reasons} reasons, exit {mixed.ExitCode}; {mixed.Seconds:0.0} s against {clean.Seconds:0.0} s without them");
+        // A machine that does something else meanwhile must not decide about the time: what is too slow is measured again, twice at most.
+        for (var round = 1; ; round++)
+        {
+            var clean = await TimedAsync(options, emulator, $"poison-none-{round}", good, 0, 1_000_000 + (20_000 * round));
+            var mixed = await TimedAsync(options, emulator, $"poison-some-{round}", good, bad, 1_010_000 + (20_000 * round));
+            var loss = 1 - (clean.Seconds / mixed.Seconds);
+            if (loss > 0.2 && round < 3)
+                continue;
+            yield return new Verdict(
+                "P20",
+                clean.ExitCode == 0 && mixed.ExitCode == 3 && mixed.Whole == good && mixed.Reasons == bad && loss <= 0.2,
+                $"{good} good files with {bad} poisonous ones: {mixed.Whole} outputs, {mixed.Reasons} reasons, exit {mixed.ExitCode}; {mixed.Seconds:0.0} s against {clean.Seconds:0.0} s without them{(round > 1 ? $", measured {round} times" : "")}");
+            break;
+        }
+
         yield return await RetryAsync(options, emulator);
         yield return await KillerAsync(options, emulator);
+        yield return await StubbornAsync(options, emulator);
     }
 
     private static async Task<(int ExitCode, int Whole, int Reasons, double Seconds)> TimedAsync(StormOptions options, Emulator emulator, string name, int good, int bad, int first)
@@ -80,7 +87,7 @@ internal static class Poison
         for (var run = 0; run < 6; run++)
         {
             (exitCode, _, errors) = await room.RunAsync("once");
-            if (exitCode != Killed)
+            if (exitCode != Child.Killed)
                 break;
             deaths++;
         }
@@ -90,6 +97,33 @@ internal static class Poison
             "P20",
             deaths is 1 or 2 && exitCode == 3 && Reasons(room) == 1 && lost.Count + wrong.Count == 0,
             $"a file that kills its reader: the worker died {deaths} times, then {Reasons(room)} reason, exit {exitCode}, {articles.Count - lost.Count - wrong.Count} of {articles.Count} others whole" + KillStorm.Details(wrong, exitCode == 3 ? [] : [errors]));
+    }
+
+    /// <summary>A file whose outputs cannot be written, for a reason of its own, every time: five attempts, then a reason; put right, <c>retry</c> brings it back.</summary>
+    private static async Task<Verdict> StubbornAsync(StormOptions options, Emulator emulator)
+    {
+        var room = new Room(options, "poison-stubborn", emulator);
+        var (blocked, other) = (Article.Number(47_000, 3, "blocked.txt"), Article.Number(47_001, 3, "other.txt"));
+        blocked.Put(room.Seeds);
+        other.Put(room.Seeds);
+        var obstacle = Path.Combine(room.Output, blocked.Path);
+        await File.WriteAllTextAsync(obstacle, "A file where its folder should be.");
+        var ends = new List<int>();
+        for (var run = 0; run < 7; run++)
+            ends.Add((await room.RunAsync("once")).ExitCode);
+        var (attempts, reasons) = (new LedgerLook(room).Attempts(blocked.Path), Reasons(room));
+        var whole = OutputCheck.Look(room, [other]) is { Lost.Count: 0, Wrong.Count: 0 };
+        File.Delete(obstacle);
+        await room.RunAsync("retry");
+        var (mended, _, errors) = await room.RunAsync("once");
+        var billed = await emulator.BilledAsync();
+        var twice = blocked.Sentences.Count(sentence => billed.Count(text => text.Text == sentence) != 1);
+        var (lost, wrong, _) = OutputCheck.Look(room, [blocked, other]);
+        return new Verdict(
+            "P20",
+            attempts == 5 && reasons == 1 && whole && mended == 0 && twice == 0 && lost.Count + wrong.Count == 0,
+            $"a file whose outputs cannot be written: {attempts} attempts in 7 runs (exits {string.Join(' ', ends)}), then {reasons} reason, the other file {(whole ? "whole" : "not whole")}; mended and retried (exit {mended}), {twice} of its sentences not billed exactly once"
+            + KillStorm.Details(lost, wrong, mended == 0 ? [] : [errors]));
     }
 
     private static int Reasons(Room room)

@@ -8,7 +8,7 @@ namespace Translator.Tests.Writing;
 public class FormatAgreementTests
 {
     // Formats that keep every character, those that put a text on one line, and those that name what they cannot hold.
-    public static TheoryData<string> Named => [.. BilingualFormats.All.Select(format => format.Name).Except(["moses", "txt", "srt", "vtt"])];
+    public static TheoryData<string> Named => [.. BilingualFormats.All.Select(format => format.Name).Except(["moses", "pharaoh", "txt", "srt", "vtt"])];
 
     public static TheoryData<string> All => [.. BilingualFormats.All.Select(format => format.Name)];
 
@@ -52,6 +52,7 @@ public class FormatAgreementTests
     [InlineData("html")]
     [InlineData("xliff")]
     [InlineData("moses")]
+    [InlineData("pharaoh")]
     [InlineData("csv")]
     [InlineData("parquet")]
     public void A_stream_of_pairs_is_written_as_it_comes(string name)

@@ -77,7 +77,7 @@ public sealed class Xliff12Format : IBilingualFormat
         WriteText(xml, "source", pair.Segment.Text, null, null);
         if (PairFields.IsTranslation(pair))
             WriteText(xml, "target", translation.Text!, State(translation.State), Qualifier(translation.Origin));
-        WriteNote(xml, $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine}");
+        WriteNote(xml, $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine} rev={pair.Rev}");
         WriteNote(xml, PairFields.Note(pair));
         foreach (var flag in pair.Flags)
             WriteNote(xml, $"{flag.Code}: {flag.Message}");

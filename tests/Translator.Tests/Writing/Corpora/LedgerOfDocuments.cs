@@ -39,7 +39,8 @@ internal sealed class LedgerOfDocuments : IDisposable
         var documents = new DocumentTable(_database);
         var row = documents.Begin(path, new string('a', 64), _ => path, finished);
         var rows = SampleDocument.Number(pairs).Select(pair => new SegmentRow(" ", pair)).ToList();
-        new SegmentTable(_database).Replace(row with { State = state, Job = JobText.Of(job), Finished = finished, Engine = "azure/2026-06-06" }, rows, [], finished);
+        var segments = new SegmentTable(_database);
+        segments.Replace(row with { State = state, Job = JobText.Of(job), Finished = finished, Engine = "azure/2026-06-06" }, rows, [], [], finished, segments.Version(row.Id));
         return this;
     }
 
