@@ -22,8 +22,18 @@ public sealed class HtmlFormat : IBilingualFormat
         using var page = TextFiles.Open(files[0]);
         WriteHead(page, document);
         var block = 0;
+        PairDocument? own = null;
         foreach (var pair in document.Pairs)
         {
+            if (pair.Document is { } other && other != own)
+            {
+                own = other;
+                block = 0;
+                page.Write("<tr class=\"doc\"><th scope=\"rowgroup\" colspan=\"4\" dir=\"ltr\"><bdi>");
+                page.WriteHtml(own.Name);
+                page.Write("</bdi></th></tr>\n");
+            }
+
             WriteRow(page, pair, startsBlock: pair.Segment.Block != block);
             block = pair.Segment.Block;
         }
@@ -90,9 +100,9 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("\"><th scope=\"row\" dir=\"ltr\">");
         page.Write(segment.Sequence);
         page.Write("</th><td class=\"ur\" lang=\"ur\" dir=\"rtl\">");
-        page.WriteHtml(segment.Text);
+        WriteText(page, segment.Text, PairSide.Source, pair.Flags);
         page.Write("</td><td class=\"en\" lang=\"en\" dir=\"ltr\">");
-        page.WriteHtml(translation.Text);
+        WriteText(page, translation.Text ?? "", PairSide.Target, pair.Flags);
         page.Write("</td><td class=\"about\" dir=\"ltr\"><span class=\"state\"");
         if (translation.Engine.Length > 0 || translation.RequestId is not null)
             WriteTitle(page, translation);
@@ -109,6 +119,18 @@ public sealed class HtmlFormat : IBilingualFormat
         if (pair.Flags.Count > 0)
             WriteFlags(page, pair.Flags);
         page.Write("</td></tr>\n");
+    }
+
+    private static void WriteText(TextWriter page, string text, PairSide side, IReadOnlyList<Flag> flags)
+    {
+        foreach (var (start, end, gravest) in FlaggedText.Runs(text, side, flags))
+        {
+            if (gravest is { } severity)
+                page.Write($"<mark class=\"{PairNames.Of(severity)}\">");
+            page.WriteHtml(text.AsSpan(start, end - start));
+            if (gravest is not null)
+                page.Write("</mark>");
+        }
     }
 
     private static void WriteTitle(TextWriter page, Translation translation)
