@@ -404,6 +404,7 @@ test('an exported file that was edited comes back with a receipt', async (t) => 
   await page.getByRole('button', { name: 'Import edited file…' }).press('Enter');
   await page.locator('dialog[open] input[type=file]').setInputFiles({ name: download.suggestedFilename(), mimeType: 'text/tab-separated-values', buffer: Buffer.from(lines.join('\n')) });
   await page.locator('dialog[open] [data-run]').click();
-  await page.locator('dialog[open] h3', { hasText: 'What happened' }).waitFor();
+  await page.locator('dialog[open] h3', { hasText: /^Merged: / }).waitFor();
+  assert.equal(await page.locator('dialog[open] tbody tr').count(), 1);
   assert.equal((await segments('bulk.txt'))[2].en, 'Edited in a spreadsheet.');
 });

@@ -2,13 +2,14 @@
 //   npm test                  what fits into CI
 //   npm run test:long         with 100,000 sentences
 //   npm test -- FILE…         only these files
+// NO_BUILD=1 takes the program as it is built; CONFIGURATION=Release the release build.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { chromium } from './support/chromium.mjs';
-import { here, root } from './support/places.mjs';
+import { configuration, here, root } from './support/places.mjs';
 
 const long = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -17,7 +18,7 @@ const sh = (command, ...args) => execFileSync(command, args, { cwd: command === 
 const installed = join(here, 'node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(here, 'package-lock.json')).mtimeMs) sh('npm', 'ci', '--no-audit', '--no-fund');
 chromium();
-if (!process.env.NO_BUILD) for (const project of ['src/Translator', 'tests/AzureEmulator']) sh('dotnet', 'build', project, '-v', 'q', '-nologo', '-p:RunAnalyzers=false');
+if (!process.env.NO_BUILD) for (const project of ['src/Translator', 'tests/AzureEmulator']) sh('dotnet', 'build', project, '--configuration', configuration, '-v', 'q', '-nologo', '-p:RunAnalyzers=false');
 
 const files = chosen.length ? chosen.map((f) => join(here, f)) : readdirSync(here).filter((f) => f.endsWith('.test.mjs')).map((f) => join(here, f));
 let passed = 0;

@@ -51,13 +51,12 @@ test('200 payloads in article, translation, file name, comment, note and reviewe
   page.on('dialog', (d) => { asked.push(`dialog ${d.message()}`); d.dismiss().catch(() => {}); });
   await page.locator('.documents a').waitFor();
   assert.equal(await page.locator('.documents a').innerText(), name);
-  await openDocument(page, doc.id, `&q=${encodeURIComponent('<img src=x onerror=window.__ran=1>')}`);
+  await openDocument(page, doc.id, `&q=${encodeURIComponent('<img src=x onerror="window.__ran=1">')}`);
   await openDocument(page, doc.id);
   assert.equal(await page.locator('#name').innerText(), name);
   /** Elements that the page itself never makes inside a row. */
   const foreign = () => page.evaluate(() => document.querySelectorAll('#rows :is(script, img, iframe, video, math, style, link, object, embed, meta, template, marquee, source, body), #rows svg:not(.icon), #rows [onload], #rows [onerror], #rows a').length);
   for (let i = 0; i < 200; i++) {
-    await page.evaluate((n) => window.scrollTo(0, n), 0);
     if (i % 10 === 0) {
       await page.keyboard.press('g');
       await page.locator('dialog[open] input').fill(String(i + 1));
@@ -79,8 +78,12 @@ test('200 payloads in article, translation, file name, comment, note and reviewe
     const rows = await page.evaluate(() => [...document.querySelectorAll('#rows .row[data-state]')].map((r) => [Number(r.getAttribute('aria-rowindex')) - 2, r.querySelector('.en').textContent, r.querySelector('.ur').textContent]));
     for (const [i, en, ur] of rows) seen.set(i, [en, ur]);
     assert.equal(await foreign(), 0);
-    const at = await page.evaluate(() => { scrollBy(0, innerHeight); return scrollY + innerHeight >= document.documentElement.scrollHeight - 2; });
-    await page.waitForFunction(() => document.querySelectorAll('#rows .row[data-waiting]').length === 0);
+    const at = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      scrollBy(0, innerHeight / 2);
+      do await frame(); while (document.querySelector('#rows .row[data-waiting]'));
+      return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    });
     if (at && seen.has(total - 1)) break;
   }
   for (const [i, payload] of all.entries()) {

@@ -5,6 +5,9 @@ export const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const root = join(here, '..', '..');
 export const page = join(root, 'src', 'Translator', 'Reviewing', 'Page');
 export const pictures = join(root, 'artifacts', 'browser');
+/** CONFIGURATION=Release tests the release build. */
+export const configuration = process.env.CONFIGURATION ?? 'Debug';
 const suffix = process.platform === 'win32' ? '.exe' : '';
-export const program = process.env.TRANSLATOR ?? join(root, 'artifacts', 'bin', 'Translator', 'debug', `translator${suffix}`);
-export const emulator = join(root, 'artifacts', 'bin', 'AzureEmulator', 'debug', `azure-emulator${suffix}`);
+const built = (project, name) => join(root, 'artifacts', 'bin', project, configuration.toLowerCase(), `${name}${suffix}`);
+export const program = process.env.TRANSLATOR ?? built('Translator', 'translator');
+export const emulator = built('AzureEmulator', 'azure-emulator');

@@ -19,7 +19,7 @@ for (const e of document.querySelectorAll('[data-icon]')) e.prepend(icon(/** @ty
 for (const e of document.querySelectorAll('[data-after]')) e.append(icon(/** @type {HTMLElement} */ (e).dataset.after ?? ''));
 
 const documents = new Documents();
-const review = new Review(() => address(), later(showState, 30));
+const review = new Review(() => address(), later(showState, 30, false));
 let shownDoc = 0;
 
 /** The address says what is shown, so that a reload or a copied link shows it again. @param {boolean} [push] */
@@ -177,7 +177,7 @@ new ResizeObserver(() => document.documentElement.style.setProperty('--top', `${
 onFilters(() => refilter().catch(complain));
 listenToKeys(review, todo);
 
-const reread = later(() => review.refresh(null).catch(() => {}), 400);
+const reread = later(() => review.refresh(null).catch(() => {}), 700, false);
 listen({
   document: (/** @type {Doc} */ doc) => {
     if (!one('#documents').hidden) documents.put(doc);

@@ -73,11 +73,12 @@ export const words = /** @type {Record<string, string>} */ ({
   untranslated: 'Untranslated', draft: 'Draft', machine: 'Machine', edited: 'Edited', 'needs-work': 'Needs work', approved: 'Approved', stale: 'Stale', failed: 'Failed',
 });
 
-/** Runs a call once things are quiet. @param {() => unknown} run @param {number} ms */
-export function later(run, ms) {
+/** Runs a call once things are quiet; or, where they may never be, at most once in that time. @param {() => unknown} run @param {number} ms @param {boolean} [quiet] */
+export function later(run, ms, quiet = true) {
   let timer = 0;
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, ms);
+    if (quiet) clearTimeout(timer);
+    else if (timer) return;
+    timer = setTimeout(() => { timer = 0; run(); }, ms);
   };
 }

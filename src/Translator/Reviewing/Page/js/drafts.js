@@ -2,6 +2,9 @@
 import { say } from './status.js';
 
 const prefix = 'translator.draft.';
+/** Names this window: two may type over the same row, and each stands by its own text. */
+export const tab = sessionStorage.getItem('translator.tab') ?? String(Math.random());
+sessionStorage.setItem('translator.tab', tab);
 /** @type {Map<string, Draft>} what does not fit into the browser's storage */
 const memory = new Map();
 
@@ -20,8 +23,9 @@ function read(key) {
 /** @param {number} doc @param {string} id */
 export const draftOf = (doc, id) => read(keyOf(doc, id));
 
-/** @param {number} doc @param {string} id @param {Draft} draft */
-export function keepDraft(doc, id, draft) {
+/** @param {number} doc @param {string} id @param {Omit<Draft, 'tab' | 'at'>} typed */
+export function keepDraft(doc, id, typed) {
+  const draft = { ...typed, tab, at: Date.now() };
   try {
     localStorage.setItem(keyOf(doc, id), JSON.stringify(draft));
   } catch {

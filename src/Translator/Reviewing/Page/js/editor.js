@@ -50,7 +50,7 @@ export class Editor {
     const { doc } = this.review;
     const en = this.box.value;
     if (en === this.base) dropDraft(doc.id, this.pair.id);
-    else keepDraft(doc.id, this.pair.id, { en, base: this.base, rev: this.rev, number: this.pair.number, at: Date.now() });
+    else keepDraft(doc.id, this.pair.id, { en, base: this.base, rev: this.rev, number: this.pair.number });
     this.#mirror();
     this.row.update();
     this.review.detail?.typed(en);
@@ -95,6 +95,9 @@ export class Editor {
 
   /** The row changed on the server. @param {Pair} pair */
   renew(pair) {
+    const { value } = this.box;
+    // Another window may have taken our draft for its own and dropped it.
+    if (!draftOf(this.review.doc.id, pair.id) && value !== this.base && value !== (pair.en ?? '')) this.typed();
     const draft = draftOf(this.review.doc.id, pair.id);
     const foreign = pair.rev > this.pair.rev && draft && draft.rev < pair.rev && pair.en !== draft.base;
     this.pair = pair;

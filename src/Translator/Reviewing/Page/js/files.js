@@ -2,6 +2,7 @@
 import { call } from './api.js';
 import { dialog, named } from './dialogs.js';
 import { h, one } from './dom.js';
+import { remember } from './saving.js';
 import { complain } from './status.js';
 
 /** @param {number} doc */
@@ -14,19 +15,18 @@ export const exportFile = (doc) => dialog('export', (box) => {
   form.addEventListener('formdata', (/** @type {FormDataEvent} */ e) => { if (!e.formData.get('minState')) e.formData.delete('minState'); });
 });
 
-/** What a receipt says, whatever its fields are. @param {any} value @returns {Node} */
-function shown(value) {
-  if (Array.isArray(value)) {
-    const first = value[0];
-    if (!value.length) return document.createTextNode('none');
-    if (typeof first !== 'object' || first === null) return h('span', { dir: 'auto' }, value.join(', '));
-    const names = Object.keys(first);
-    return h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': 'Rows' }, h('table', null, h('thead', null, h('tr', null, ...names.map((n) => h('th', { scope: 'col' }, n)))),
-      h('tbody', null, ...value.slice(0, 100).map((row) => h('tr', null, ...names.map((n) => h('td', { dir: 'auto' }, typeof row[n] === 'object' && row[n] !== null ? JSON.stringify(row[n]) : String(row[n] ?? '')))))),
-      value.length > 100 && h('caption', null, `The first 100 of ${value.length}; the receipt file has all.`)));
-  }
-  if (value && typeof value === 'object') return h('dl', null, ...Object.entries(value).filter(([, v]) => v !== null).map(([k, v]) => h('div', null, h('dt', null, k), h('dd', null, shown(v)))));
-  return h('bdi', null, String(value));
+const shown = 200;
+
+/** What became of the file, and of every row that did not simply stay as it was. @param {Receipt} r @returns {Node[]} */
+function told(r) {
+  const rows = r.rows.filter((row) => row.outcome !== 'unchanged');
+  const head = { merged: 'Merged', merged_with_conflicts: 'Merged, with conflicts', failed: 'Not merged' }[r.state] ?? r.state;
+  return [h('h3', { className: r.state === 'merged' ? '' : 'bad' }, `${head}: `, h('bdi', null, r.file)), h('p', null, [r.reason, r.hint].filter(Boolean).join(' ')),
+    h('dl', null, ...Object.entries(r.counts).map(([outcome, n]) => h('div', null, h('dt', null, outcome.replaceAll(/[-_]/g, ' ')), h('dd', null, n.toLocaleString('en'))))),
+    rows.length ? h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': 'Rows' }, h('table', null,
+      h('thead', null, h('tr', null, ...['Line', 'Sentence', 'What happened', 'Why'].map((name) => h('th', { scope: 'col' }, name)))),
+      h('tbody', null, ...rows.slice(0, shown).map((row) => h('tr', null, h('td', null, row.line || '–'), h('td', null, h('bdi', null, row.id)), h('td', null, row.outcome.replaceAll(/[-_]/g, ' ')), h('td', { dir: 'auto' }, row.detail ?? '')))))) : h('p', null, 'No row differs.'),
+    rows.length > shown ? h('p.soft', null, `and ${rows.length - shown} more`) : ''];
 }
 
 /** @param {number | null} doc @param {File} [dropped] */
@@ -41,8 +41,9 @@ export async function importFile(doc, dropped) {
       const form = new FormData();
       form.append('file', file);
       try {
-        const { receipt } = await call('POST', doc ? `docs/${doc}/import` : 'import', form);
-        out.replaceChildren(h('h3', null, 'What happened'), shown(receipt));
+        const receipt = /** @type {Receipt} */ ((await call('POST', doc ? `docs/${doc}/import` : 'import', form)).receipt);
+        remember(receipt.op, `Import of ${receipt.file}`);
+        out.replaceChildren(...told(receipt));
       } catch (error) {
         out.textContent = '';
         complain(error);

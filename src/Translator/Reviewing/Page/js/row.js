@@ -56,7 +56,7 @@ export class RowView {
   #state(pair) {
     const { review } = this;
     const draft = draftOf(review.doc.id, pair.id);
-    const flags = pair.flags.filter((f) => !f.ignored);
+    const flags = pair.flags.filter((f) => !f.ignored && f.code !== pair.state);
     const others = review.presence.get(pair.id);
     const origin = pair.state === 'machine' && pair.origin === 'tm' ? 'From memory' : pair.state === 'machine' && pair.origin === 'copy' ? 'Copied' : words[pair.state];
     this.state.replaceChildren(

@@ -2,7 +2,7 @@
 // sent when the program answers again; what somebody else changed meanwhile is shown, never overwritten.
 import { call, Problem, segment } from './api.js';
 import { conflict } from './conflict.js';
-import { draftOf, draftsOf, dropDraft, keepDraft } from './drafts.js';
+import { draftOf, draftsOf, dropDraft, keepDraft, tab } from './drafts.js';
 import { say } from './status.js';
 
 /** @type {Map<string, Promise<any>>} */
@@ -82,7 +82,7 @@ async function attempt(doc, pair, patch, how) {
     }
     if (error.status === 0 || error.status >= 500 || error.status === 401) {
       if (!patch.ignore && !patch.unignore) {
-        keepDraft(doc, id, { base: pair.en ?? '', rev, number: pair.number, at: Date.now(), ...draft, ...(patch.en === undefined ? {} : { en: patch.en }), want: patch.state ?? 'edited' });
+        keepDraft(doc, id, { base: pair.en ?? '', rev, number: pair.number, ...draft, ...(patch.en === undefined ? {} : { en: patch.en }), want: patch.state ?? 'edited' });
         how.changed(pair);
         say(`Not saved yet: ${pair.number} is kept in this browser and sent as soon as the program answers.`, { bad: true });
         return null;
@@ -97,7 +97,7 @@ function done(doc, pair, patch, rev) {
   const draft = draftOf(doc, pair.id);
   if (!draft) return;
   if (draft.en === undefined || (patch.en !== undefined && draft.en === patch.en)) dropDraft(doc, pair.id);
-  else if (patch.en !== undefined || draft.rev === rev) keepDraft(doc, pair.id, { ...draft, base: pair.en ?? '', rev: pair.rev, want: undefined });
+  else if (draft.tab === tab && (patch.en !== undefined || draft.rev === rev)) keepDraft(doc, pair.id, { ...draft, base: pair.en ?? '', rev: pair.rev, want: undefined });
 }
 
 /** Sends what waited for the program. @param {number} doc @param {(id: string) => Promise<Pair | undefined>} find @param {(pair: Pair) => Parameters<typeof save>[3]} how */

@@ -33,7 +33,7 @@ interface Skipped { id: string; why: string }
 interface BulkAnswer { op: string | null; n: number; skipped: Skipped[] }
 
 /** Typed text that is not on the server yet. `rev` and `base` say what it was typed over; `want` is set once saving was asked for. */
-interface Draft { en?: string; base: string; rev: number; number: number; want?: string; at: number }
+interface Draft { en?: string; base: string; rev: number; number: number; want?: string; tab: string; at: number }
 
 interface Preferences {
   font: 'nastaliq' | 'naskh'; size: number; invisibles: boolean; swap: boolean; theme: 'auto' | 'light' | 'dark'; keys: boolean; diff: boolean; view: 'list' | 'focus';
@@ -42,4 +42,9 @@ interface Preferences {
 interface NameEntry { key: string; ur: string; count: number; forms: { en: string; count: number }[]; chosen: string | null }
 interface NameAnswer {
   op: string | null; n: number; changes: { doc: number; id: string; before: string; after: string }[]; untouched: { doc: number; id: string; state: State; en: string }[];
+}
+
+interface Receipt {
+  file: string; format: string; state: string; reason: string | null; hint: string | null; op: string | null; counts: Record<string, number>;
+  rows: { line: number; doc: string; id: string; outcome: string; detail: string | null }[];
 }
