@@ -44,6 +44,26 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     /// <summary>Batches whose intent is written and that wait for their call.</summary>
     internal int Ready => _sender.Ready;
 
+    /// <summary>Batches that were begun and are not over.</summary>
+    internal int UnderWay
+    {
+        get
+        {
+            lock (_guard)
+                return _calls.Count;
+        }
+    }
+
+    /// <summary>True when the next batch may begin at once.</summary>
+    internal bool MayStart
+    {
+        get
+        {
+            lock (_guard)
+                return _waiting.Count > 0 && _calls.Count < _sender.MostBatches && (_waiting.IsFull || _time.GetElapsedTime(_waiting.First.Enqueued) >= _options.Linger);
+        }
+    }
+
     /// <summary>Asks for the English of one sentence; a sentence that is already on its way is not sent again.</summary>
     internal Task<SentenceOutcome> EnqueueAsync(string key, EngineSentence sentence, long document)
     {

@@ -77,7 +77,7 @@ public class AzureLimitsTests
     {
         var latency = TimeSpan.FromMilliseconds(250);
         await using var work = await EmulatedWork.StartAsync(new EmulatorOptions { Tier = Tier.S4, Latency = latency }, documents: 8, Stop);
-        work.MaxElements = 2;
+        (work.MaxElements, work.NobodyWaits) = (2, true);
 
         await work.RunAsync(Stop);
 

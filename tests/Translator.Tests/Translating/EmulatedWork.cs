@@ -53,6 +53,9 @@ internal sealed class EmulatedWork : IAsyncDisposable
     /// <summary>Most sentences in one call.</summary>
     public int MaxElements { get; set; } = 12;
 
+    /// <summary>Set where neither fault nor limit makes a batch wait: whatever is begun is then either with the server or at work, and the clock can tell.</summary>
+    public bool NobodyWaits { get; set; }
+
     /// <summary>The clock's longest step: a moment in which a thread is late must not cost half an hour.</summary>
     public TimeSpan Pulse { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -116,7 +119,9 @@ internal sealed class EmulatedWork : IAsyncDisposable
         await using var queue = new SentenceQueue(
             engine, intents, new LedgerOptions(), Microsoft.Extensions.Options.Options.Create(Options), _time, NullLogger<SentenceQueue>.Instance);
         // Every intent without an outcome is a call on its way, unless it waits for its turn or the server holds it back on the clock.
-        _time.IsBusy = () => OpenIntents() - queue.Ready > _serverTime.Running;
+        _time.IsBusy = NobodyWaits
+            ? () => queue.MayStart || queue.UnderWay - queue.Ready > _serverTime.Running
+            : () => OpenIntents() - queue.Ready > _serverTime.Running;
         var translator = new SegmentTranslator(
             engine, queue, FallbackEngines.None, Glossary.Empty, new ResultTable(_ledger), new MemoryTable(_ledger, _time), new SegmentTable(_ledger),
             SegmentationRules.From(new SegmentingOptions()), Microsoft.Extensions.Options.Options.Create(new SegmentingOptions { SoftLimit = 10_000 }));
