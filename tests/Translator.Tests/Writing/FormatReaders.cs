@@ -24,6 +24,9 @@ internal static partial class FormatReaders
     private static readonly XNamespace Matches = "urn:oasis:names:tc:xliff:matches:2.0";
     private static readonly XNamespace Xliff1 = "urn:oasis:names:tc:xliff:document:1.2";
 
+    /// <summary>The formats that hold ids, states and both texts of every pair.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["tsv", "jsonl", "tmx", "html", "xliff", "xliff12", "xlsx", "docx", "csv", "po", "parquet"];
+
     public static List<WrittenPair> Read(string format, byte[][] files) => format switch
     {
         "tsv" => Tsv(Text(files[0])),

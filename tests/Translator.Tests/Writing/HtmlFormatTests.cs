@@ -42,6 +42,13 @@ public partial class HtmlFormatTests
     }
 
     [Fact]
+    public void What_a_flag_speaks_of_is_marked_in_its_text()
+    {
+        Assert.Contains("نے <mark class=\"error\">۲۴</mark> ستون", _page, StringComparison.Ordinal);
+        Assert.Contains("put up <mark class=\"error\">42</mark> pillars.</td>", _page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_policy_allows_the_one_style_sheet_and_the_network_nothing()
     {
         var sheet = _page[(_page.IndexOf("<style>", StringComparison.Ordinal) + 7).._page.IndexOf("</style>", StringComparison.Ordinal)];

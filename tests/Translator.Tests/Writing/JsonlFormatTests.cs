@@ -30,7 +30,7 @@ public class JsonlFormatTests
         Assert.Equal("numbers", flag.GetProperty("code").GetString());
         Assert.Equal("error", flag.GetProperty("severity").GetString());
         Assert.Equal("ur", flag.GetProperty("span").GetProperty("side").GetString());
-        Assert.Equal(9, flag.GetProperty("span").GetProperty("start").GetInt32());
+        Assert.Equal(11, flag.GetProperty("span").GetProperty("start").GetInt32());
         Assert.Equal(0.31, json.RootElement.GetProperty("score").GetDouble());
     }
 
