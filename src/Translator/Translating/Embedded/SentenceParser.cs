@@ -299,8 +299,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
     {
         var frame = frames.Pop();
         NounPhrases.FoldAll(frame.Items);
-        if (frame.Items.Count == 0 && frame.Negated is { } alone)
-            frame.Items.Add(new AdverbNode(alone));
+        if (frame.Items is [AdverbNode] or [] && frame.Negated is { } alone)
+            frame.Items.Insert(0, new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
         var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
