@@ -144,6 +144,9 @@ internal sealed class ClauseRoles
         && ((Front.Count == 0 && Rest.Count == 0 && subject.Before.Exists(w => w.Text is "کوئی" || (subject.Owner is null && (w.Text == "ایک" || w.Kind == TokenKind.Number)))) || Front.Count > 0)
         && (Front.Count == 0 || Front.Exists(n => n is PostNode)) && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && (Front.Count == 0 || Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" }));
 
+    /// <summary>True when the subject already opens its clause, together with the relative phrase.</summary>
+    public bool Opened { get; set; }
+
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
     public bool Inverted { get; set; }
 
@@ -231,8 +234,11 @@ internal sealed class ClauseRoles
         {
             switch (Rest[i])
             {
-                case NounNode { IsTime: false } noun when bare is null && !group.Copula:
+                case NounNode noun when bare is null && !group.Copula && (!noun.IsTime || group.Root == "گزار"):
                     bare = noun;
+                    // گزارے agrees with what was spent.
+                    if (noun.IsTime && group is { Ergative: true, Plural: true })
+                        noun.Head!.Plural = true;
                     Rest.RemoveAt(i);
                     break;
                 case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):

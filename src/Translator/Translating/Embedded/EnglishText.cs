@@ -19,6 +19,7 @@ internal static class EnglishText
                 Split(words, text, slots[i].Source);
         }
 
+        Overlap(words);
         Contractions.Apply(words);
         var opens = new int[words.Count + 1];
         var closes = new int[words.Count + 1];
@@ -34,6 +35,28 @@ internal static class EnglishText
         if (space > 0)
             words.Add((text[..space], source));
         words.Add((text[(space + 1)..], source));
+    }
+
+    private static readonly HashSet<string> Small =
+        ["the", "a", "an", "of", "for", "to", "in", "on", "at", "from", "by", "with", "out", "up", "down", "back", "before", "after", "about", "into", "and", "because", "than", "as", "compared to"];
+
+    // "Come out" before "out of": what two places share is written once.
+    private static void Overlap(List<(string Text, int Source)> words)
+    {
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            var (text, source) = words[i];
+            var before = words[i - 1].Text;
+            if (Small.Contains(text) && (before == text || before.EndsWith(" " + text, StringComparison.Ordinal)))
+            {
+                words.RemoveAt(i);
+                continue;
+            }
+
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && Small.Contains(text[..space]) && (before.Length == space ? text.StartsWith(before, StringComparison.Ordinal) : before.EndsWith(" " + text[..space], StringComparison.Ordinal)))
+                words[i] = (text[(space + 1)..], source);
+        }
     }
 
     private static void Enclose(List<(string Text, int Source)> words, int first, int end, int[] opens, int[] closes)

@@ -17,6 +17,15 @@ internal static class NounPhrases
 
         if (items.Count > 0 && items[^1] is NounNode)
             Fold(items, false);
+        // جن میں سے کوئی بھی: one of them, whatever noun comes next.
+        if (items.Count > 0 && items[^1] is PostNode { Marker: "میں سے" } && word.Text is "کوئی بھی" or "کسی بھی")
+        {
+            var any = new NounNode { Anchor = word, Closed = true };
+            any.Before.Add(word);
+            items.Add(any);
+            return;
+        }
+
         var noun = new NounNode { Anchor = word };
         if (word.Pos == PartOfSpeech.Adjective && items.Count > 0 && items[^1] is PostNode post && word.Entry?.PrepositionFor(post.Marker) is not null)
         {
@@ -108,6 +117,22 @@ internal static class NounPhrases
             return false;
         both.Both = word;
         return true;
+    }
+
+    /// <summary>What stands from an agent on before a noun of action is said of that action: the report by the police of …</summary>
+    /// <param name="items">Parts before the noun phrase.</param>
+    /// <param name="act">The noun of action.</param>
+    public static void Gather(List<Node> items, NounNode act)
+    {
+        var agent = items.FindLastIndex(n => n is PostNode { Marker: "کی جانب سے" or "کی طرف سے" });
+        if (agent < 0 || !items.Skip(agent).All(n => n is PostNode { Marker: not "نے" } or AdverbNode))
+            return;
+        while (act.Owner is NounNode { Pronoun: null, Head: { Pos: PartOfSpeech.Noun, Entry.NameKind: "" } } deeper)
+            act = deeper;
+        if (items[agent] is PostNode { Word: { } marker })
+            marker.English = ["by"];
+        act.Inside.InsertRange(0, items.Skip(agent));
+        items.RemoveRange(agent, items.Count - agent);
     }
 
     /// <summary>Gives every noun of a finished clause the genitive that stands before it.</summary>

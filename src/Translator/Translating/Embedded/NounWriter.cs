@@ -162,10 +162,20 @@ internal sealed class NounWriter
             return ["for"];
         if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
             return ["since", "from"];
+        if (post.Marker == "میں سے" && noun?.Pronoun is { Pronoun.Kind: "relative" })
+            return ["of"];
+        if (post.Marker == "سے" && noun is not null && IsManner(noun))
+            return ["with"];
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
             return ["in"];
-        return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
+        return post.Word?.English ?? post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }
+
+    private static readonly HashSet<string> Manners =
+        ["بہادری", "محبت", "پیار", "شفقت", "احتیاط", "توجہ", "غور", "شوق", "محنت", "صبر", "عزم", "ہمت", "دلچسپی", "خوشی", "غصہ", "افسوس", "احترام", "ادب", "جوش", "جذبہ", "ہاتھ", "قلم", "چھری", "چاقو", "چمچ", "کانٹا", "رسی", "صابن", "پانی", "مہارت", "شدت", "یقین"];
+
+    private static bool IsManner(NounNode noun) =>
+        noun.Members.Count > 0 ? noun.Members.TrueForAll(IsManner) : noun.Head?.Entry is { } entry && Manners.Contains(entry.Urdu);
 
     private void Noun(NounNode noun, Role role, List<Slot> slots)
     {

@@ -76,6 +76,11 @@ internal sealed class SentenceParser(Lexicon lexicon)
                 else
                     frame.Items.Add(new AdverbNode(word));
                 break;
+            // تعاون کو مزید گہرا کرنا: it strengthens the verb.
+            case PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb when word.Text == "مزید" && at + 1 < words.Count && words[at + 1].IsVerb:
+                word.English = ["further"];
+                frame.Items.Add(new AdverbNode(word));
+                break;
             case PartOfSpeech.Determiner when word.Text is "کتنا" or "کتنی" or "کتنے" && !NounPhrases.Nominal(words, at + 1):
                 frame.Items.Add(new AdverbNode(word));
                 break;
@@ -111,7 +116,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private static void Conjunction(Word word, Stack<Frame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ")
+        if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ" or "اور پھر")
         {
             if (frame.Items.Count > 0)
                 frame.Items.Add(new MarkNode(word));
@@ -178,6 +183,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
             return;
         }
 
+        if (top is NounNode { Owner: NounNode act } && Circumstances.Contains(word.Text))
+            NounPhrases.Gather(items, act);
         if (top is GenitiveNode genitive)
             top = genitive.Owner;
         var post = new PostNode(top, word.Text, word);
@@ -190,6 +197,9 @@ internal sealed class SentenceParser(Lexicon lexicon)
 
         items.Add(post);
     }
+
+    private static readonly HashSet<string> Circumstances =
+        ["کے بعد", "بعد", "قبل", "پہلے", "سے پہلے", "سے قبل", "کی وجہ سے", "کے باعث", "کے نتیجے میں", "کے باوجود", "کے پیش نظر", "کے جواب میں"];
 
     private static void Pronoun(List<Word> words, int at, Stack<Frame> frames)
     {
@@ -281,6 +291,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
         {
             noun.Clauses.Add(clause);
             noun.Closed = true;
+            if (clause.Relative.Pronoun is { Plural: true } && noun.Head is { Pos: PartOfSpeech.Noun } head && head.Entry?.NameKind != "title" && noun.Owner is not NounNode { Pronoun: not null } && noun.Heads.Count == 1)
+                head.Plural = true;
             return;
         }
 
@@ -299,8 +311,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
     {
         var frame = frames.Pop();
         NounPhrases.FoldAll(frame.Items);
-        if (frame.Items.Count == 0 && frame.Negated is { } alone)
-            frame.Items.Add(new AdverbNode(alone));
+        if (frame.Items is [AdverbNode] or [] && frame.Negated is { } alone)
+            frame.Items.Insert(0, new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
         var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };

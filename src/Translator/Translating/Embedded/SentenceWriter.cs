@@ -171,7 +171,7 @@ internal sealed class SentenceWriter
             roles.Postpone();
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
-            RelativeFirst(relative, group, slots);
+            RelativeFirst(relative, roles, group, slots);
         if (clause.Relative is not null || !roles.IsExistential(group))
             Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
@@ -331,10 +331,17 @@ internal sealed class SentenceWriter
         noun.Head?.Entry?.NameKind is "person" or "title" || noun.Members.Exists(IsPerson);
 
     // The relative phrase opens its clause, with the preposition that its verb asks for.
-    private void RelativeFirst(Node relative, VerbGroup group, List<Slot> slots)
+    private void RelativeFirst(Node relative, ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
         switch (relative)
         {
+            case PostNode { Marker: "میں سے" } post when roles.Subject is NounNode { Heads.Count: 0, Before: [{ Text: "کوئی بھی" or "کسی بھی" or "کوئی" } any] } && group.Negated:
+                any.English = ["none"];
+                slots.Add(Slot.Of("none", any.First));
+                slots.Add(Slot.Of(_nouns.OfPerson ? "of whom" : "of which", post.Inner.Anchor?.First ?? -1));
+                group.Negated = false;
+                roles.Opened = true;
+                break;
             case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
                 _nouns.Write(post.Inner, NounWriter.Role.Object, slots);
                 break;
@@ -369,6 +376,8 @@ internal sealed class SentenceWriter
 
     private void WriteSubject(ClauseRoles roles, VerbGroup group, ClauseNode clause, bool shared, List<Slot> slots)
     {
+        if (roles.Opened)
+            return;
         if (roles.Subject is { } subject)
         {
             if (subject is NounNode { Pronoun.Pronoun: { Kind: "far", Plural: false } form } node && form.Urdu == "وہ")

@@ -137,6 +137,8 @@ public static class Tokeniser
             var c = s[i];
             if (char.IsWhiteSpace(c) || IsUrduLetter(c) || "()[]{}،؛؟۔\"“”«»".Contains(c, StringComparison.Ordinal))
                 break;
+            if (c == ':' && s.AsSpan(i).StartsWith("://"))
+                continue;
             if ((".,;:!?'’‘".Contains(c, StringComparison.Ordinal)) && (i + 1 == s.Length || !char.IsLetterOrDigit(s[i + 1]) || IsUrduLetter(s[i + 1])))
                 break;
         }

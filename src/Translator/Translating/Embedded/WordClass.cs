@@ -84,6 +84,9 @@ internal static class WordClass
                 return previous is not null && EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
                 return AsVerb(word);
+            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
+                word.Plural = true;
+                return As(word, PartOfSpeech.Noun, time);
             case "کل" when next?.Kind == TokenKind.Number:
                 word.English = ["a total of"];
                 word.Pos = PartOfSpeech.Adverb;
@@ -106,6 +109,9 @@ internal static class WordClass
 
         static bool before(Word time) => time.Entry is { } entry && TimeNouns.Contains(entry.Urdu);
     }
+
+    private static LexiconEntry? Time(string plural, Lexicon lexicon) =>
+        NounParadigm.NounCitations(plural).Select(c => Array.Find(lexicon.Exact(c.Citation), e => e.Pos == PartOfSpeech.Noun && IsTime(e))).FirstOrDefault(e => e is not null);
 
     private static bool Agent(List<Token> tokens, int at)
     {
@@ -209,7 +215,7 @@ internal static class WordClass
     // A subject with نے that no verb has closed yet: this clause still needs its verb.
     private static bool AwaitsVerb(List<Word> before)
     {
-        for (var i = before.Count - 1; i >= 0 && (before[i].Pos != PartOfSpeech.Conjunction || before[i].Text is "اور" or "یا") && before[i].Kind != TokenKind.End; i--)
+        for (var i = before.Count - 1; i >= 0 && (before[i].Pos != PartOfSpeech.Conjunction || before[i].Text is "اور" or "یا" or "اور پھر") && before[i].Kind != TokenKind.End; i--)
         {
             if (before[i].Is(PartOfSpeech.Postposition, "نے"))
                 return true;

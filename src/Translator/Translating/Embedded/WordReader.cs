@@ -129,6 +129,10 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
                 continue;
+            // بہادری اور عزم سے: the postposition belongs to both.
+            if (entries.Length > 0 && count == 2 && entries[0].Pos is PartOfSpeech.Adverb or PartOfSpeech.Expression && tokens[at + 1].Text is "سے" or "میں" or "پر" && before.Count > 1
+                && before[^1].Is(PartOfSpeech.Conjunction, "اور") && before[^2].IsNoun && before[^2].Entry?.NameKind == "" && analyser.Find(tokens[at].Text).Entries.Length > 0)
+                continue;
             // کیا حال ہے greets; آپ کا کیا حال ہے asks after someone.
             if (entries.Length > 0 && before.Count > 0 && (before[^1].IsGenitive || before[^1].Pronoun?.Marker == "کا") && tokens[at].Text == "کیا")
                 continue;
