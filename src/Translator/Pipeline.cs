@@ -199,7 +199,7 @@ public sealed partial class Pipeline(
                 Blocks = BlockText.Of(source.Blocks),
                 Finished = Now,
             };
-            if (segments.Replace(finished, rows, retired, Now, version))
+            if (segments.Replace(finished, rows, retired, KeptWork.Superseded(old, rows), Now, version))
                 return publisher.Publish(finished, pairs, translated.Pause, translated.Saved, version + 1);
         }
     }
@@ -252,7 +252,7 @@ public sealed partial class Pipeline(
         var at = 0;
         for (var i = 0; i < pairs.Count; i++)
         {
-            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource));
+            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource) { Machine = kept[i].Fresh });
             at = pairs[i].Segment.End;
         }
 

@@ -15,6 +15,6 @@ public sealed record SegmentPair(Segment Segment, Translation Translation, IRead
     /// <summary>A person's comment, or why there is no English.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Counts the changes people made; 0 before the first.</summary>
+    /// <summary>Counts the changes since the first English, people's and later engines'; 0 before the first.</summary>
     public int Rev { get; init; }
 }

@@ -6,6 +6,14 @@ namespace Translator.Ledger;
 /// <summary>Writes changed pairs inside one transaction, its statements prepared once for thousands of them.</summary>
 internal sealed class PairWriter(SqliteConnection connection, long operation, string action, string reviewer, string now) : IDisposable
 {
+    /// <summary>Puts a version on record that came from an engine and is not in the history yet.</summary>
+    internal const string FormerVersion =
+        """
+        INSERT INTO history (document, segment, rev, action, en, state, reviewer, note, at)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8, COALESCE((SELECT finished FROM document WHERE id = $1), $9)
+        WHERE NOT EXISTS (SELECT 1 FROM history WHERE document = $1 AND segment = $2 AND rev = $3 AND en IS NOT DISTINCT FROM $5)
+        """;
+
     private readonly SqliteCommand _update = connection.Command(
         """
         UPDATE segment SET en = $5, state = $6, origin = $7, engine = $8, request = $9, remark = $10, confidence = $11, alignment = $12,
@@ -13,12 +21,7 @@ internal sealed class PairWriter(SqliteConnection connection, long operation, st
         WHERE document = $1 AND id = $2 AND rev = $3 AND state = $4 AND en IS NOT DISTINCT FROM $18
         """);
 
-    private readonly SqliteCommand _former = connection.Command(
-        """
-        INSERT INTO history (document, segment, rev, action, en, state, reviewer, note, at)
-        SELECT $1, $2, $3, $4, $5, $6, $7, $8, COALESCE((SELECT finished FROM document WHERE id = $1), $9)
-        WHERE NOT EXISTS (SELECT 1 FROM history WHERE document = $1 AND segment = $2 AND rev = $3 AND en IS NOT DISTINCT FROM $5)
-        """);
+    private readonly SqliteCommand _former = connection.Command(FormerVersion);
 
     private readonly SqliteCommand _history = connection.Command(
         "INSERT INTO history (document, segment, rev, action, en, state, reviewer, note, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");

@@ -22,9 +22,10 @@ public sealed class SegmentTable(LedgerDatabase database)
     /// <param name="rows">All pairs, in order.</param>
     /// <param name="retired">Pairs that people worked on and whose sentence is gone; kept apart, never lost.</param>
     /// <param name="now">The time of the run.</param>
+    /// <param name="superseded">Versions that the new rows take the place of; they go into the history.</param>
     /// <param name="version">The document's <see cref="Version"/> from before its old pairs were read.</param>
     /// <returns>False when people changed pairs since then; nothing was written.</returns>
-    public bool Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, DateTimeOffset now, long version) =>
+    public bool Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, IReadOnlyList<SegmentRow> superseded, DateTimeOffset now, long version) =>
         database.Write(c =>
         {
             if (c.Execute("UPDATE document SET changes = changes + 1 WHERE id = $1 AND changes = $2", document.Id, version) == 0)
@@ -34,6 +35,14 @@ public sealed class SegmentTable(LedgerDatabase database)
                 c.Execute(
                     "INSERT INTO retired (path, segment, ur, en, state, reviewer, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
                     document.Path, row.Pair.Segment.Id, row.Pair.Segment.Text, row.Pair.Translation.Text, Name(row.Pair.Translation.State), row.Pair.Reviewer, now.Stamp());
+            }
+
+            using var former = c.Command(PairWriter.FormerVersion);
+            foreach (var row in superseded)
+            {
+                former.ExecuteWith(
+                    document.Id, row.Pair.Segment.Id, row.Pair.Rev, "machine", row.Pair.Translation.Text, Name(row.Pair.Translation.State),
+                    row.Pair.Reviewer ?? row.Pair.Translation.Engine, row.Pair.Note, now.Stamp());
             }
 
             c.Execute("DELETE FROM segment WHERE document = $1", document.Id);
@@ -47,6 +56,14 @@ public sealed class SegmentTable(LedgerDatabase database)
                     translation.Text, Name(translation.State), Name(translation.Origin), translation.Engine, translation.RequestId, translation.Note,
                     translation.Confidence, AlignmentText(translation.Alignment), row.Pair.Score, FlagsText(row.Pair.Flags),
                     row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev, row.FormerSource);
+            }
+
+            foreach (var row in rows.Where(r => r.Machine is { Text: not null, State: PairState.Machine or PairState.Draft }))
+            {
+                var image = PairImage.Of(row with { Pair = row.Pair with { Translation = row.Machine!, Flags = [], Score = null, Reviewer = null, Note = null }, FormerSource = null });
+                c.Execute(
+                    "INSERT INTO machine (document, segment, image) VALUES ($1, $2, $3) ON CONFLICT (document, segment) DO UPDATE SET image = $3",
+                    document.Id, row.Pair.Segment.Id, OperationTable.Text(image));
             }
 
             DocumentTable.Save(c, document);

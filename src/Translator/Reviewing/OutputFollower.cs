@@ -114,7 +114,7 @@ public sealed partial class OutputFollower : IAsyncDisposable
             _events.DocumentChanged(document);
             return true;
         }
-        catch (IOException error)
+        catch (Exception error)
         {
             // The mark in the ledger stays; the next change, the end or the next start tries again.
             Log.NotWritten(_logger, document, error.Message);

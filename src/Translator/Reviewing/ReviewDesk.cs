@@ -155,6 +155,7 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
 
     private EditVerdict Judge(SegmentRow row, long document, BulkAction action, string? code, string reviewer) => action switch
     {
+        BulkAction.Approve when row.Pair.Translation.State == PairState.Stale => EditVerdict.Refused("Its source changed after a person worked on it; look at it and approve it by itself."),
         BulkAction.Approve => ReviewRules.Judge(row, null, new PairEdit { State = PairState.Approved }, reviewer),
         BulkAction.NeedsWork => ReviewRules.Judge(row, null, new PairEdit { State = PairState.NeedsWork }, reviewer),
         BulkAction.Ignore => ReviewRules.Judge(row, null, new PairEdit { Ignore = [code ?? ""] }, reviewer),

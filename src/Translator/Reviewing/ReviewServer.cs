@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -19,11 +20,15 @@ internal sealed partial class ReviewServer(
     DocumentActivity activity,
     DocumentTable documents,
     IEnumerable<IReviewEndpoints> parts,
+    TimeProvider time,
     ILoggerFactory loggers) : IAsyncDisposable
 {
     /// <summary>Ports that are tried, one after the other, when the first is taken.</summary>
     private const int Ports = 20;
 
+    private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(250);
+
+    private readonly ConcurrentDictionary<string, long> _told = new(StringComparer.Ordinal);
     private readonly ILogger _logger = loggers.CreateLogger<ReviewServer>();
     private WebApplication? _app;
 
@@ -87,7 +92,17 @@ internal sealed partial class ReviewServer(
 
     private void TellProgress(string path)
     {
-        if (events.HasReaders && documents.Find(path) is { } document)
+        if (!events.HasReaders)
+            return;
+        // Every sentence of a book is progress; people see four steps a second at most.
+        var running = activity.Of(path) is not null;
+        if (running && _told.TryGetValue(path, out var last) && time.GetElapsedTime(last) < ProgressStep)
+            return;
+        if (running)
+            _told[path] = time.GetTimestamp();
+        else
+            _told.TryRemove(path, out _);
+        if (documents.Find(path) is { } document)
             events.DocumentChanged(document.Id);
     }
 

@@ -39,7 +39,7 @@ internal static class ReviewApp
         app.Use(next => context => guard.InvokeAsync(context, next));
         app.UseRouting();
         foreach (var endpoint in endpoints)
-            app.MapMethods(endpoint.Pattern, endpoint.Method == "GET" ? ["GET", "HEAD"] : [endpoint.Method], endpoint.Handle);
+            app.MapMethods(endpoint.Pattern, endpoint.Method == "GET" && endpoint.GivesMedia != "text/event-stream" ? ["GET", "HEAD"] : [endpoint.Method], endpoint.Handle);
         app.MapFallback(context => throw ReviewProblem.Missing($"There is nothing at {context.Request.Path}. /api/v1/openapi.json describes what there is."));
         return app;
     }

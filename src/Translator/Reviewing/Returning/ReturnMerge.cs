@@ -35,7 +35,7 @@ public static class ReturnMerge
                 : new MergeVerdict(ReturnOutcome.Emptied, "Its English was removed; the pair keeps what it has. To send a pair back, set its state to needs-work.") { Base = baseText };
         }
 
-        var textChanged = origin is null ? !sameText : !Same(row.English, baseText);
+        var textChanged = !sameText && (origin is null || !Same(row.English, baseText));
         var stateChanged = wanted is not null && (baseState is null ? wanted != pair.Translation.State : wanted != baseState);
         var noteChanged = !SaysNothingNew(row.Note, pair.Note, pair.Translation.Note) && (origin is null || !SaysNothingNew(row.Note, origin.Value.Note, pair.Translation.Note));
         if (!textChanged && !stateChanged && !noteChanged)
@@ -43,14 +43,14 @@ public static class ReturnMerge
 
         var theirsChanged = origin is null ? KeptWork.IsWorkOfPeople(current) : !Same(pair.Translation.Text, baseText);
         var theirsDecided = baseState is not null && pair.Translation.State != baseState && KeptWork.IsWorkOfPeople(current);
-        if (((textChanged && !sameText) || stateChanged) && (theirsChanged || (theirsDecided && pair.Translation.State != wanted)))
+        if ((textChanged || stateChanged) && (theirsChanged || (theirsDecided && pair.Translation.State != wanted)))
         {
             return new MergeVerdict(
                 ReturnOutcome.Conflict,
                 $"The pair was changed by {pair.Reviewer ?? "an engine"} after the export, and it is {PairNames.Of(pair.Translation.State)} now.") { Base = baseText };
         }
 
-        return Taken(row, current, textChanged && !sameText, stateChanged ? wanted : null, noteChanged, person, file) with { Base = baseText };
+        return Taken(row, current, textChanged, stateChanged ? wanted : null, noteChanged, person, file) with { Base = baseText };
     }
 
     /// <summary>A text as office programs leave it alone: no byte order mark, one kind of line end and space, none at the ends.</summary>
