@@ -161,6 +161,7 @@ test('a conflict and the question for the name pass too, and larger type, Naskh 
     assert.deepEqual(await check(page, 'large'), []);
     await page.locator('#display summary').click();
     await page.locator('#display [value=naskh]').check();
+    await page.waitForFunction(() => document.fonts.check('20px "Urdu Naskh"', 'اردو'));
     await page.keyboard.press('Escape');
     await page.screenshot({ path: join(pictures, `naskh-1280-${scheme}.png`) });
     assert.deepEqual(await check(page, 'naskh'), []);

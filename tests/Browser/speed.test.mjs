@@ -19,7 +19,7 @@ after(async () => {
   await program?.stop();
 });
 
-/** A busy machine is not the page's fault: the budgets are held against the better quarter; the median is told. */
+/** A busy machine is not the page's fault: the budgets are held against the better quarter, and stretched by what the smallest question takes here beyond 3 ms. */
 const quarter = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 4)];
 const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
 
@@ -89,10 +89,12 @@ test(`first rows, jump and save with ${sentences.toLocaleString('en')} sentences
   }
   elements = Math.max(elements, await count());
   const timed = await times(page);
-  t.diagnostic(`first rows ${median(first).toFixed(0)} ms, jump ${median(jumps).toFixed(0)} ms (slowest ${Math.max(...jumps).toFixed(0)}), save ${median(timed).toFixed(1)} ms (slowest ${Math.max(...timed).toFixed(1)}), ${elements} elements, ${nodes} nodes in all`);
-  assert.ok(quarter(first) < 1500, `first rows: ${first}`);
-  assert.ok(quarter(jumps) < 200, `jumps: ${jumps}`);
-  assert.ok(quarter(timed) < 50, `saves: ${timed}`);
+  const slow = Math.max(1, quarter(timed.map((x) => x.floor)) / 3);
+  const saves = timed.map((x) => x.save);
+  t.diagnostic(`first rows ${median(first).toFixed(0)} ms, jump ${median(jumps).toFixed(0)} ms (slowest ${Math.max(...jumps).toFixed(0)}), save ${median(saves).toFixed(1)} ms (slowest ${Math.max(...saves).toFixed(1)}), smallest question ${median(timed.map((x) => x.floor)).toFixed(1)} ms, ${elements} elements, ${nodes} nodes in all`);
+  assert.ok(quarter(first) < 1500 * slow, `first rows: ${first}`);
+  assert.ok(quarter(jumps) < 200 * slow, `jumps: ${jumps}`);
+  assert.ok(quarter(saves) < 50 * slow, `saves: ${saves}`);
   assert.ok(nodes < 1500, `${nodes} nodes`);
   await context.close();
 });
@@ -103,10 +105,12 @@ const times = (page) => page.evaluate(async () => {
   const { segments } = await (await fetch(`/api/v1/docs/${doc}/segments?offset=200&limit=12`)).json();
   const all = [];
   for (const pair of segments) {
+    const before = performance.now();
+    await (await fetch('/api/v1/session')).json();
     const start = performance.now();
     const answer = await fetch(`/api/v1/docs/${doc}/segments/${pair.id}`, { method: 'PATCH', body: JSON.stringify({ en: `${pair.en} Better.`, state: 'edited' }), headers: { 'content-type': 'application/json', 'X-Translator': '1', 'X-Reviewer': 'Asma', 'If-Match': `"${pair.rev}"` } });
     await answer.json();
-    all.push(performance.now() - start);
+    all.push({ save: performance.now() - start, floor: start - before });
   }
   return all;
 });

@@ -183,7 +183,8 @@ listen({
     if (!one('#documents').hidden) documents.put(doc);
     if (review.doc?.id !== doc.id) return;
     const grown = doc.total !== review.rows.all && !review.rows.filtered;
-    const moved = JSON.stringify(doc.counts) !== JSON.stringify(review.doc.counts);
+    const known = review.rows.counts.state;
+    const moved = Object.keys({ ...known, ...doc.counts }).some((s) => (known[s] ?? 0) !== (doc.counts[s] ?? 0));
     review.doc = doc;
     if (grown && !review.editor) route().catch(complain);
     else if (moved) reread();

@@ -97,7 +97,6 @@ export class Detail {
     const verb = f.ignored ? 'Heeded' : 'Ignored';
     const saved = await save(this.review.doc.id, this.pair, { [f.ignored ? 'unignore' : 'ignore']: [f.code] }, this.review.how(this.pair, `${verb} ${f.code} in ${this.pair.number}`)).catch(complain);
     if (saved) say(`Saved. ${verb} “${f.code}” in ${this.pair.number}.`);
-    this.review.recount();
   }
 
   /** @param {Match} m @param {number} i */

@@ -1,7 +1,7 @@
 // A difference by words: the longest common run of words, what is gone, what is new.
 import { h } from './dom.js';
 
-const token = /\s+|[\p{L}\p{M}\p{N}\u200c]+(?:['’\-.,][\p{L}\p{M}\p{N}]+)*|[^]/gu;
+const token = /\s+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}\u200c]+(?:['’\-][\p{L}\p{M}\p{N}]+)*|[^]/gu;
 
 /** @param {string} before @param {string} after @returns {{ kind: 'same' | 'del' | 'ins', text: string }[]} */
 export function difference(before, after) {

@@ -127,7 +127,18 @@ export class Rows {
 
   /** @param {Pair} pair */
   put(pair) {
-    if ((this.#pairs.get(pair.seq)?.rev ?? 0) <= pair.rev) this.#pairs.set(pair.seq, pair);
+    const old = this.#pairs.get(pair.seq);
+    if (old && old.rev > pair.rev) return;
+    this.#pairs.set(pair.seq, pair);
+    if (!old) return;
+    // The counts follow, so that a save needs no second question.
+    const { state, warn } = this.counts;
+    const codes = (/** @type {Pair} */ p) => new Set(p.flags.filter((f) => !f.ignored).map((f) => f.code));
+    state[old.state] = (state[old.state] ?? 1) - 1;
+    state[pair.state] = (state[pair.state] ?? 0) + 1;
+    for (const code of codes(old)) warn[code] = (warn[code] ?? 1) - 1;
+    for (const code of codes(pair)) warn[code] = (warn[code] ?? 0) + 1;
+    this.counts.comment += Number(pair.comments > 0) - Number(old.comments > 0);
   }
 
   /** Fetches rows again: those with these ids, or all that are in sight. @param {Set<string> | null} ids @param {number} from @param {number} to */
@@ -140,7 +151,7 @@ export class Rows {
       this.#pages.clear();
       for (const p of stale) if (!seen.has(p.seq)) this.#pairs.delete(p.seq);
     }
-    if (seqs.length) for (const pair of (await get(`docs/${this.doc}/segments`, { seqs })).segments) this.#pairs.set(pair.seq, pair);
+    if (seqs.length) for (const pair of (await get(`docs/${this.doc}/segments`, { seqs })).segments) this.put(pair);
     return seqs.map((seq) => this.placeOf(seq));
   }
 
