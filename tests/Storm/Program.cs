@@ -44,7 +44,7 @@ foreach (var name in options.Only.Where(name => storms.All(storm => storm.Name !
     return 2;
 }
 
-var (kept, broken) = (0, 0);
+var (kept, broken, skipped) = (0, 0, 0);
 var clock = TimeProvider.System;
 foreach (var (name, run) in storms.Where(storm => options.Only.Count == 0 || options.Only.Contains(storm.Name)))
 {
@@ -56,6 +56,7 @@ foreach (var (name, run) in storms.Where(storm => options.Only.Count == 0 || opt
             Console.WriteLine(verdict);
             kept += verdict.Kept == true ? 1 : 0;
             broken += verdict.Kept == false ? 1 : 0;
+            skipped += verdict.Kept is null ? 1 : 0;
         }
     }
     catch (Exception error)
@@ -70,7 +71,7 @@ foreach (var (name, run) in storms.Where(storm => options.Only.Count == 0 || opt
 
 if (!options.Keep)
     await RemoveAsync(options.Work);
-Console.WriteLine($"{kept} passed, {broken} failed");
+Console.WriteLine($"{kept} passed, {broken} failed, {skipped} skipped");
 return broken == 0 ? 0 : 1;
 
 // .NET cannot name the files whose names are no text.

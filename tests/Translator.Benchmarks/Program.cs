@@ -1,6 +1,7 @@
 using System.Globalization;
 using Translator.Benchmarks.Alignment;
 using Translator.Benchmarks.Checking;
+using Translator.Benchmarks.Durability;
 using Translator.Benchmarks.Embedded;
 using Translator.Benchmarks.Segmenting;
 using Translator.Benchmarks.Translating;
@@ -16,6 +17,7 @@ return args switch
     ["memory", ..] => MemorySpeed.Run(args.AsSpan(1)),
     ["writing", "--pairs", var pairs, .. var formats] => FlatMemory.Run(int.Parse(pairs, CultureInfo.InvariantCulture), formats),
     ["writing", "--measure", var format, var pairs] => FlatMemory.Measure(format, int.Parse(pairs, CultureInfo.InvariantCulture)),
+    ["durability", ..] => await DurabilityCost.RunAsync(args[1..]),
     ["writing", ..] => Throughput.Run(args.AsSpan(1)),
     _ => Usage(),
 };
@@ -34,6 +36,7 @@ static int Usage()
     Console.Error.WriteLine("alignment [--show]              error of the word alignment on pairs aligned by hand");
     Console.Error.WriteLine("translating [SENTENCES]         sentences a second, requests, filling and processor time to an emulated Azure");
     Console.Error.WriteLine("memory [UNITS]                  near matches out of a memory of a million sentences");
+    Console.Error.WriteLine("durability [ROUNDS [DOCUMENTS [SENTENCES]]]   the durable path beside the same without any sync, as a ratio");
     Console.Error.WriteLine("writing [WORDS.tsv …]           pairs a second through checking and each format");
     Console.Error.WriteLine("writing --pairs N [FORMAT …]    most memory of each format for N/10 and for N pairs");
     return 2;

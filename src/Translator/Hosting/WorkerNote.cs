@@ -12,7 +12,7 @@ namespace Translator.Hosting;
 internal sealed class WorkerNote
 {
     private const int Size = 4096;
-    private const int LongestTrouble = 1000;
+    private const int LongestTrouble = 600; // of at most six bytes each, escaped
 
     private readonly string _path;
 

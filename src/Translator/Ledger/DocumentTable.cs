@@ -56,7 +56,7 @@ public sealed class DocumentTable(LedgerDatabase database)
             }
 
             return c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).Single();
-        });
+        }, synced: false);
 
     /// <summary>Puts everything that a run found out into the row.</summary>
     public void Save(DocumentRow row) => database.Write(c => Save(c, row));
@@ -66,7 +66,7 @@ public sealed class DocumentTable(LedgerDatabase database)
         database.Write(c => c.Execute("UPDATE document SET state = $2, reason = $3, hint = $4, resumes = $5 WHERE id = $1", id, state, reason, hint, resumes.Stamp()));
 
     /// <summary>Moves a document to another state.</summary>
-    public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state));
+    public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state), synced: false);
 
     /// <summary>Notes that the files of a document are of one version of its pairs.</summary>
     public void Published(long id, long version) =>

@@ -4,7 +4,7 @@ namespace Translator.Ledger;
 
 /// <summary>
 /// The SQLite file that everything paid for, decided or finished stands in: WAL, <c>synchronous=FULL</c>, one writer.
-/// A write is one transaction and is on the disk when <see cref="Write{T}"/> returns.
+/// A write is one transaction and, unless it asks for less, on the disk when <see cref="Write{T}"/> returns.
 /// </summary>
 public sealed class LedgerDatabase : IDisposable
 {
@@ -13,10 +13,12 @@ public sealed class LedgerDatabase : IDisposable
     private readonly Lock _writing = new();
     private readonly SqliteConnection _writer;
     private readonly string _connectionString;
+    private readonly bool _durable;
     private volatile string? _trouble;
 
-    private LedgerDatabase(string path, SqliteConnection writer, string connectionString)
+    private LedgerDatabase(string path, SqliteConnection writer, string connectionString, bool durable)
     {
+        _durable = durable;
         Path = path;
         _writer = writer;
         _connectionString = connectionString;
@@ -30,7 +32,10 @@ public sealed class LedgerDatabase : IDisposable
 
     /// <summary>Opens the ledger in a folder, creating or migrating it as needed.</summary>
     /// <exception cref="LedgerException">It is damaged, too new, out of reach, or on a network file system.</exception>
-    public static LedgerDatabase Open(string folder)
+    public static LedgerDatabase Open(string folder) => Open(folder, durable: true);
+
+    /// <summary>Opens the ledger, durable or not: only a measurement of what durability costs may say no.</summary>
+    internal static LedgerDatabase Open(string folder, bool durable)
     {
         var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), "ledger.db");
         try
@@ -53,7 +58,9 @@ public sealed class LedgerDatabase : IDisposable
             }
 
             LedgerSchema.Migrate(writer);
-            return new LedgerDatabase(path, writer, connectionString);
+            if (!durable)
+                writer.Execute("PRAGMA synchronous=OFF");
+            return new LedgerDatabase(path, writer, connectionString, durable);
         }
         catch (SqliteException error) when (error.SqliteErrorCode == Full)
         {
@@ -76,13 +83,17 @@ public sealed class LedgerDatabase : IDisposable
     }
 
     /// <summary>Runs one transaction on the writer; all of it is durable afterwards, or none of it happened.</summary>
+    /// <param name="work">The transaction's statements.</param>
+    /// <param name="synced">False for what may be done again for nothing: it outlives this process at once, and a power loss from the next synced write on.</param>
     /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
-    public T Write<T>(Func<SqliteConnection, T> work)
+    public T Write<T>(Func<SqliteConnection, T> work, bool synced = true)
     {
         lock (_writing)
         {
             try
             {
+                if (_durable)
+                    _writer.Execute(synced ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
                 using var transaction = _writer.BeginTransaction(deferred: false);
                 var result = work(_writer);
                 transaction.Commit();
@@ -99,12 +110,14 @@ public sealed class LedgerDatabase : IDisposable
     }
 
     /// <summary>Runs one transaction on the writer.</summary>
-    public void Write(Action<SqliteConnection> work) =>
-        Write(connection =>
-        {
-            work(connection);
-            return 0;
-        });
+    public void Write(Action<SqliteConnection> work, bool synced = true) =>
+        Write(
+            connection =>
+            {
+                work(connection);
+                return 0;
+            },
+            synced);
 
     /// <summary>Reads from a connection of its own, beside the writer.</summary>
     /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>

@@ -16,7 +16,7 @@ public sealed class SegmentTable(LedgerDatabase database)
     public IReadOnlyList<SegmentRow> Of(long document) =>
         database.Read(c => c.Query($"SELECT {Columns} FROM segment WHERE document = $1 ORDER BY seq", Read, document));
 
-    /// <summary>Replaces the pairs of a document and its row, in one transaction.</summary>
+    /// <summary>Replaces the pairs of a document and its row, in one transaction, which the document's last word makes durable.</summary>
     /// <param name="document">The row as it stands after the run.</param>
     /// <param name="rows">All pairs, in order.</param>
     /// <param name="retired">Pairs that people worked on and whose sentence is gone; kept apart, never lost.</param>
@@ -67,7 +67,7 @@ public sealed class SegmentTable(LedgerDatabase database)
 
             DocumentTable.Save(c, document);
             return true;
-        });
+        }, synced: false);
 
     /// <summary>How often the pairs of a document changed.</summary>
     public long Version(long document) => database.Read(c => (long)c.Scalar("SELECT changes FROM document WHERE id = $1", document)!);

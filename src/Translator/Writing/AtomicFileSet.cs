@@ -10,7 +10,13 @@ public sealed class AtomicFileSet : IDisposable
 {
     private static readonly ConcurrentDictionary<string, bool> Live = new();
 
+    /// <summary>Folders that got a new folder whose name is perhaps not durable yet, each with the number of its latest change.</summary>
+    private static readonly ConcurrentDictionary<string, long> Unsynced = new(StringComparer.Ordinal);
+
+    private static long _changes;
+
     private readonly List<Entry> _entries = [];
+    private readonly HashSet<string> _parents = new(StringComparer.Ordinal);
     private bool _published;
 
     /// <summary>Opens a temporary for <paramref name="path"/>; its folder is made when it is missing. The set closes the stream.</summary>
@@ -37,22 +43,23 @@ public sealed class AtomicFileSet : IDisposable
         }
     }
 
-    /// <summary>Syncs and closes what was opened so far, without publishing it.</summary>
+    /// <summary>Ends what was opened so far, without publishing it.</summary>
     /// <returns>What was written, in the order of opening: enough for a receipt that is then opened and published last.</returns>
-    /// <exception cref="IOException">The disk did not confirm a file.</exception>
     public IReadOnlyList<WrittenFile> Seal()
     {
         foreach (var entry in _entries)
-            entry.Written ??= entry.Stream.Seal(entry.Target);
+            entry.Written ??= entry.Stream.Finish(entry.Target);
         return [.. _entries.Select(entry => entry.Written!)];
     }
 
-    /// <summary>Seals, gives every file its name, in order, and syncs the folders.</summary>
+    /// <summary>Seals and syncs every file, then gives each its name, in order, then syncs the folders.</summary>
     /// <exception cref="IOException">The disk refused; files before the failing one may already stand, complete, at their places.</exception>
     public IReadOnlyList<WrittenFile> Publish()
     {
         var written = Seal();
         _published = true;
+        foreach (var entry in _entries)
+            entry.Stream.Sync(entry.Target);
         foreach (var entry in _entries)
         {
             NativeFile.Rename(entry.Temporary, entry.Target, replace: !entry.MustBeNew);
@@ -61,6 +68,14 @@ public sealed class AtomicFileSet : IDisposable
 
         foreach (var folder in _entries.Select(entry => entry.Folder).Distinct(StringComparer.Ordinal))
             NativeFile.SyncFolder(folder);
+        foreach (var parent in _parents)
+        {
+            var change = Unsynced.GetValueOrDefault(parent);
+            NativeFile.SyncFolder(parent);
+            // Unless another set has made a folder there meanwhile.
+            Unsynced.TryRemove(new KeyValuePair<string, long>(parent, change));
+        }
+
         return written;
     }
 
@@ -81,17 +96,23 @@ public sealed class AtomicFileSet : IDisposable
     /// <summary>True while a set of this process holds that temporary.</summary>
     internal static bool IsOpen(string temporary) => Live.ContainsKey(Path.GetFullPath(temporary));
 
-    // The name of a new folder is only durable once the folder above it is synced.
-    private static void CreateFolder(string folder)
+    // The name of a new folder is only durable once the folder above it is synced, whichever set made it.
+    private void CreateFolder(string folder)
     {
-        if (Directory.Exists(folder))
+        if (Path.GetDirectoryName(folder) is not { } parent)
             return;
-        var parent = Path.GetDirectoryName(folder);
-        if (parent is not null)
+        if (!Directory.Exists(folder))
+        {
+            Unsynced[parent] = Interlocked.Increment(ref _changes);
             CreateFolder(parent);
-        Directory.CreateDirectory(folder);
-        if (parent is not null)
-            NativeFile.SyncFolder(parent);
+            Directory.CreateDirectory(folder);
+        }
+
+        for (var above = parent; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (Unsynced.ContainsKey(above))
+                _parents.Add(above);
+        }
     }
 
     private static void Discard(Entry entry)

@@ -25,9 +25,8 @@ internal sealed class HashedFileStream(string path) : Stream
         set => _file.Position = value;
     }
 
-    /// <summary>Writes out, syncs and closes.</summary>
-    /// <exception cref="IOException">The disk did not confirm the bytes.</exception>
-    public WrittenFile Seal(string target)
+    /// <summary>Hands all bytes to the system, which begins to write them; nothing can be added any more.</summary>
+    public WrittenFile Finish(string target)
     {
         _file.Flush();
         var length = _file.Length;
@@ -42,9 +41,17 @@ internal sealed class HashedFileStream(string path) : Stream
             hash = _hash.GetHashAndReset();
         }
 
+        _closed = true;
+        NativeFile.BeginSync(_file.SafeFileHandle);
+        return new WrittenFile(target, length, Convert.ToHexStringLower(hash));
+    }
+
+    /// <summary>Waits until the disk has the bytes, and closes.</summary>
+    /// <exception cref="IOException">The disk did not confirm them.</exception>
+    public void Sync(string target)
+    {
         NativeFile.Sync(_file.SafeFileHandle, target);
         CloseFile();
-        return new WrittenFile(target, length, Convert.ToHexStringLower(hash));
     }
 
     public override void Flush()
