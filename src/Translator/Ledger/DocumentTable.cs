@@ -70,7 +70,7 @@ public sealed class DocumentTable(LedgerDatabase database)
 
     /// <summary>Notes that the files of a document are of one version of its pairs.</summary>
     public void Published(long id, long version) =>
-        database.Write(c => c.Execute("UPDATE document SET published = $2 WHERE id = $1 AND published < $2", id, version));
+        database.Write(c => c.Execute("UPDATE document SET published = $2 WHERE id = $1 AND published < $2", id, version), synced: false);
 
     /// <summary>Notes that the files of a finished document were written again, unless a run on it has begun since.</summary>
     /// <returns>False when one has.</returns>
