@@ -3,11 +3,13 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Translator.Checking;
+using Translator.Checking.Alignment;
 using Translator.Ledger;
 using Translator.Reading;
 using Translator.Reading.Instructions;
 using Translator.Reading.Languages;
 using Translator.Reviewing;
+using Translator.Reviewing.Names;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Translating.Glossaries;
@@ -27,6 +29,9 @@ public sealed partial class Pipeline(
     SegmentTranslator translator,
     Glossary glossary,
     PairChecker checker,
+    WordAligner aligner,
+    MemoryTable memory,
+    NameChoices names,
     DocumentWriter writer,
     DocumentTable documents,
     SegmentTable segments,
@@ -144,7 +149,8 @@ public sealed partial class Pipeline(
         index.Remove(former.Path);
         if (DocumentState.IsFinished(former.State))
         {
-            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved);
+            var version = segments.Version(renamed.Id);
+            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved, version);
             writer.RemoveFiles(former.Output, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)));
         }
 
@@ -199,35 +205,43 @@ public sealed partial class Pipeline(
         var source = readers.Read(file, job);
         var parts = SegmenterFor(job).Segment(source);
         var characters = parts.Sum(s => (long)s.Text.Length);
-        RefuseWhatCannotBeKept(job, characters);
+        JobPromises.RefuseWhatCannotBeKept(job, characters, translator.Engine);
         documents.Mark(row.Id, DocumentState.Running);
         progress?.Report(new DocumentProgress(row.Path, 0, parts.Count, characters));
 
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
-        var (kept, retired) = KeptWork.Apply(segments.Of(row.Id), parts, translated.Translations);
-        var pairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English))).ToList();
-        var rows = Rows(source.Text, pairs, kept, out var tail);
-
-        row = row with
+        while (true)
         {
-            Sha256 = file.Sha256,
-            State = translated.Pause is { } pause ? DocumentState.Paused + pause.Cause : DocumentState.Writing,
-            Reason = translated.Pause?.Reason,
-            Hint = translated.Pause?.Hint,
-            Resumes = translated.Pause?.Resumes,
-            Engine = translator.Engine.Label,
-            Format = source.Format,
-            Encoding = source.Encoding,
-            Extracted = source.Extracted,
-            TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
-            Tail = tail,
-            Warnings = string.Join('\n', source.Warnings),
-            Blocks = BlockText.Of(source.Blocks),
-            Finished = Now,
-        };
-        segments.Replace(row, rows, retired, Now);
-        return publisher.Publish(row, pairs, translated.Pause, translated.Saved);
+            // People may work on the old pairs until the moment in which the new ones take their place.
+            var version = segments.Version(row.Id);
+            var old = segments.Of(row.Id);
+            var (work, retired) = KeptWork.Apply(old, parts, translated.Translations);
+            var kept = names.Apply(parts.Select(p => p.Text), work);
+            var checkedPairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), names.Register());
+            var pairs = aligner.Align(checkedPairs, memory.Latest(WordAligner.MostFromMemory)).ToList();
+            IgnoredFlags.Carry(old, pairs);
+            var rows = Rows(source.Text, pairs, kept, out var tail);
+            var finished = row with
+            {
+                Sha256 = file.Sha256,
+                State = translated.Pause is { } pause ? DocumentState.Paused + pause.Cause : DocumentState.Writing,
+                Reason = translated.Pause?.Reason,
+                Hint = translated.Pause?.Hint,
+                Resumes = translated.Pause?.Resumes,
+                Engine = translator.Engine.Label,
+                Format = source.Format,
+                Encoding = source.Encoding,
+                Extracted = source.Extracted,
+                TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
+                Tail = tail,
+                Warnings = string.Join('\n', source.Warnings),
+                Blocks = BlockText.Of(source.Blocks),
+                Finished = Now,
+            };
+            if (segments.Replace(finished, rows, retired, KeptWork.Superseded(old, rows), Now, version))
+                return publisher.Publish(finished, pairs, translated.Pause, translated.Saved, version + 1);
+        }
     }
 
     private DocumentSegmenter SegmenterFor(JobInstructions job) => job.SplitInsideQuotations is null && job.PauseDotsAfterFiniteVerb is null
@@ -239,31 +253,6 @@ public sealed partial class Pipeline(
             SoftLimit = segmenting.Value.SoftLimit,
             ExtraWords = segmenting.Value.ExtraWords,
         }));
-
-    /// <summary>An instruction that was quietly ignored would be a promise broken.</summary>
-    private void RefuseWhatCannotBeKept(JobInstructions job, long characters)
-    {
-        if (job.Engine is { } engine && engine != "auto" && engine != translator.Engine.Name)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the engine {engine}; this run uses {translator.Engine.Name}.",
-                $"Run it with --engine {engine}, or change \"engine\" in its instructions.");
-        }
-
-        if (job.MaxCharacters is { } most && characters > most && translator.Engine.Paid)
-        {
-            throw new ReadingException(
-                $"It has {characters} characters to translate; its instructions allow {most}.",
-                "Raise \"maxCharacters\" in its instructions, or shorten it.");
-        }
-
-        if (job.Outputs?.FirstOrDefault(name => BilingualFormats.ByName(name) is null) is { } unknown)
-        {
-            throw new ReadingException(
-                $"Its instructions ask for the output {unknown}, which there is none of.",
-                $"Write some of: {string.Join(", ", BilingualFormats.All.Select(f => f.Name))}.");
-        }
-    }
 
     /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
@@ -278,18 +267,12 @@ public sealed partial class Pipeline(
         var at = 0;
         for (var i = 0; i < pairs.Count; i++)
         {
-            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource));
+            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource) { Machine = kept[i].Fresh });
             at = pairs[i].Segment.End;
         }
 
         tail = text[at..];
         return rows;
-    }
-
-    /// <summary>Hands the settled segments on, at once and in the worker's own thread.</summary>
-    private sealed class SettledSegments(IProgress<DocumentProgress> progress, string path, int total, long characters) : IProgress<int>
-    {
-        public void Report(int value) => progress.Report(new DocumentProgress(path, value, total, characters));
     }
 
     private static partial class Log

@@ -13,6 +13,7 @@ public sealed partial class PipelineWorker(
     SeedRunner runner,
     DeletionFollower deletions,
     LedgerDatabase ledger,
+    DocumentActivity activity,
     RunOutcome outcome,
     IHostApplicationLifetime lifetime,
     IOptions<TranslatingOptions> options,
@@ -65,7 +66,16 @@ public sealed partial class PipelineWorker(
         {
             await DiskAsync(token);
             Interlocked.Increment(ref _begun);
-            var result = await runner.RunAsync(file, progress: null, token);
+            DocumentResult? result;
+            try
+            {
+                result = await runner.RunAsync(file, activity, token);
+            }
+            finally
+            {
+                activity.End(file.Path);
+            }
+
             if (result?.Pause is { Cause: Pause.Credentials } credentials)
                 outcome.StopForCredentials(credentials, lifetime);
             else if (result?.Pause is { Cause: Pause.Disk } disk)

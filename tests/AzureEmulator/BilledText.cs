@@ -15,4 +15,10 @@ public sealed record BilledText(
     [property: JsonPropertyName("text")] string Text,
     [property: JsonPropertyName("target")] string Target,
     [property: JsonPropertyName("characters")] int Characters,
-    [property: JsonPropertyName("fault")] string? Fault);
+    [property: JsonPropertyName("fault")] string? Fault)
+{
+    /// <summary>The examples that came along with it; null for none. They cost nothing here: the service bills a model by tokens and says not how.</summary>
+    [JsonPropertyName("examples")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SentExample>? Examples { get; init; }
+}

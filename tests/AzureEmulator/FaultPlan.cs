@@ -14,6 +14,7 @@ public sealed class FaultPlan
     private int seed;
     private IReadOnlyList<FaultKind> kinds = [];
     private IReadOnlyList<string> poison = [];
+    private IReadOnlyList<string> breaking = [];
     private Fault? always;
     private TimeSpan latency;
 
@@ -42,6 +43,13 @@ public sealed class FaultPlan
     {
         get { lock (gate) return poison; }
         set { lock (gate) poison = value; }
+    }
+
+    /// <summary>Texts that hold one of these make any batch end in 500000, after it was billed.</summary>
+    public IReadOnlyList<string> Breaking
+    {
+        get { lock (gate) return breaking; }
+        set { lock (gate) breaking = value; }
     }
 
     /// <summary>The next translation requests meet these, in order; null lets one pass.</summary>
@@ -79,6 +87,7 @@ public sealed class FaultPlan
             queue.Clear();
             attempts.Clear();
             (rate, seed, kinds, poison, latency, always) = (initial.FaultRate, initial.Seed, initial.FaultKinds, initial.Poison, initial.Latency, null);
+            breaking = [];
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record FaultSettings
     /// <summary>Texts that make any batch fail.</summary>
     public IReadOnlyList<string>? Poison { get; init; }
 
+    /// <summary>Texts on which the service breaks.</summary>
+    public IReadOnlyList<string>? Breaking { get; init; }
+
     /// <summary>Time between a request and its answer.</summary>
     public double? LatencySeconds { get; init; }
 
@@ -39,6 +42,8 @@ internal sealed record FaultSettings
             faults.SetRate(rate, Seed, Kinds);
         if (Poison is not null)
             faults.Poison = Poison;
+        if (Breaking is not null)
+            faults.Breaking = Breaking;
         if (LatencySeconds is { } latency)
             faults.Latency = TimeSpan.FromSeconds(latency);
     }

@@ -89,15 +89,37 @@ internal sealed class Protocol2026 : IProtocol
                 continue;
             }
 
-            if (target.TryGetProperty("referenceTextPairs", out var pairs) && pairs.ValueKind == JsonValueKind.Array && pairs.GetArrayLength() > 5)
-                error ??= ServiceError.InvalidInput;
             targets.Add(new WantedTarget(
                 String(target, "language") ?? "",
                 String(target, "deploymentName") ?? "general",
-                !target.TryGetProperty("allowFallback", out var fallback) || fallback.ValueKind != JsonValueKind.False));
+                !target.TryGetProperty("allowFallback", out var fallback) || fallback.ValueKind != JsonValueKind.False,
+                Examples(target, ref error)));
         }
 
         return targets;
+    }
+
+    /// <summary>Five pairs at most, each with both sides.</summary>
+    private static List<SentExample>? Examples(JsonElement target, ref ServiceError? error)
+    {
+        if (!target.TryGetProperty("referenceTextPairs", out var array) || array.ValueKind == JsonValueKind.Null)
+            return null;
+        if (array.ValueKind != JsonValueKind.Array || array.GetArrayLength() > 5)
+        {
+            error ??= ServiceError.InvalidInput;
+            return null;
+        }
+
+        var pairs = new List<SentExample>();
+        foreach (var pair in array.EnumerateArray())
+        {
+            if (pair.ValueKind == JsonValueKind.Object && String(pair, "source") is { Length: > 0 } source && String(pair, "target") is { Length: > 0 } translation)
+                pairs.Add(new SentExample(source, translation));
+            else
+                error ??= ServiceError.InvalidInput;
+        }
+
+        return pairs;
     }
 
     private static string? String(JsonElement element, string name) =>

@@ -21,6 +21,9 @@ internal static class RequestRules
             return ServiceError.InvalidTarget;
         if (request.Texts.Any(text => text.Targets.Any(target => !Exists(target.System, options) && !target.AllowFallback)))
             return ServiceError.NoCustomSystem;
+        // Only a model can follow examples; that the service refuses them elsewhere is our strictness, so that none is sent in vain.
+        if (request.Texts.Any(text => text.Targets.Any(target => target.Examples?.Count > 0 && !options.Deployments.Contains(target.System))))
+            return ServiceError.InvalidInput;
         if (request.Texts.Any(text => text.Text.Length > characters))
             return ServiceError.TextTooLong;
         return request.Characters > characters ? ServiceError.RequestTooLarge : null;

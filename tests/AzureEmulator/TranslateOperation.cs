@@ -52,6 +52,8 @@ internal sealed class TranslateOperation(EmulatorOptions options, TimeProvider t
 
         var request = isVersion ? Read(context.Request, body, exchange.Protocol) : TranslationRequest.Bad(ServiceError.InvalidVersion);
         exchange.Read(request);
+        if (request.Texts.Any(text => faults.Breaking.Any(breaking => text.Text.Contains(breaking, StringComparison.Ordinal))))
+            exchange.Meet(new Fault(FaultKind.ServerError) { Billed = true });
         await AnswerAsync(exchange, request);
     }
 
@@ -154,7 +156,7 @@ internal sealed class TranslateOperation(EmulatorOptions options, TimeProvider t
         var now = time.GetUtcNow();
         var response = exchange.Context.Response;
         billing.Add([.. request.Texts.SelectMany(text => text.Targets.Select(
-            target => new BilledText(exchange.Id, now, text.Text, target.Language, text.Text.Length, exchange.Fault?.Kind.ToString())))]);
+            target => new BilledText(exchange.Id, now, text.Text, target.Language, text.Text.Length, exchange.Fault?.Kind.ToString()) { Examples = target.Examples }))]);
         response.Headers["x-metered-usage"] = request.Characters.ToString(CultureInfo.InvariantCulture);
         response.Headers["x-mt-system"] = string.Join(',', request.Texts[0].Targets.Select(target => RequestRules.SystemOf(target, options)));
     }

@@ -15,7 +15,7 @@ public partial class ArchitectureTests
         ["Translating"] = ["Watching", "Reading", "Segmenting", "Ledger"],
         ["Checking"] = ["Segmenting", "Translating"],
         ["Writing"] = ["Reading", "Segmenting", "Translating", "Checking", "Ledger"],
-        ["Reviewing"] = ["Reading", "Segmenting", "Translating", "Checking", "Writing", "Ledger"],
+        ["Reviewing"] = ["Watching", "Reading", "Segmenting", "Translating", "Checking", "Writing", "Ledger"],
     };
 
     [Fact]

@@ -3,7 +3,7 @@ using Translator.Checking.Names;
 namespace Translator.Checking;
 
 /// <summary>The words of an English text that say what it is about, by stem and by sound. Used again for the next text.</summary>
-internal sealed class EnglishContent
+internal sealed class EnglishContent(EnglishWords dictionary)
 {
     private const int Most = 512;
 
@@ -28,19 +28,26 @@ internal sealed class EnglishContent
     /// <summary>How many of them are names.</summary>
     public int NameCount { get; private set; }
 
+    /// <summary>A bit for each stem, so that what is not there is mostly seen without searching.</summary>
+    public ulong Filter { get; private set; }
+
+    /// <summary>The bit of a stem in <see cref="Filter"/>.</summary>
+    public static ulong Bit(int stem) => 1ul << (stem & 63);
+
     /// <summary>Takes another text; of a very long one the first words.</summary>
     public void Load(TextView english)
     {
         _count = NameCount = 0;
+        Filter = 0;
         for (var i = 0; i < english.Words.Length && _count < Most; i++)
         {
             ref readonly var word = ref english.Words[i];
-            if (word.Kind != WordKind.Latin || EnglishStem.IsCommon(word.Key))
+            if (word.Kind != WordKind.Latin || !dictionary.TryGet(english, word, out var stem, out var sound))
                 continue;
-            var folded = english.Folded(word);
             _words[_count] = i;
-            _stems[_count] = EnglishStem.Of(folded, word.Key);
-            _sounds[_count] = SoundKey.OfEnglish(folded);
+            _stems[_count] = stem;
+            _sounds[_count] = sound;
+            Filter |= Bit(stem);
             _names[_count] = NameWords.IsName(english, i);
             NameCount += _names[_count++] ? 1 : 0;
         }

@@ -76,7 +76,7 @@ internal static class EnglishStem
             fight fought,fly flew flown,forget forgot forgotten,hide hid hidden,rise rose risen,sing sang sung,sell sold,shoot shot
             sleep slept,steal stole stolen,teach taught,wear wore worn,catch caught,sit sat,stand stood,understand understood
             swim swam swum,throw threw thrown,wake woke woken,drink drank drunk,show shown,become became,hear heard,spend spent
-            child children,man men,woman women,foot feet,tooth teeth,mouse mice,person people,life lives,wife wives,good better best,bad worse worst
+            child children,man men,woman women,foot feet,tooth teeth,mouse mice,person people,live life lives lived living,wife wives,good better best,bad worse worst
             die dying,lie lying,tie tying,mean meant,burn burnt,learn learnt,dream dreamt,light lit,seek sought,strike struck,bear born borne
             """.Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

@@ -7,13 +7,13 @@ internal static class Neighbourhood
     private const int Width = (2 * Reach) + 1;
 
     /// <summary>A view of every pair in order, with its <see cref="PairView.Near"/> filled; valid until the next is asked for.</summary>
-    public static IEnumerable<PairView> Of(IEnumerable<SegmentPair> pairs)
+    public static IEnumerable<PairView> Of(IEnumerable<SegmentPair> pairs, EnglishWords dictionary)
     {
         var ring = new PairView[Width];
         var count = 0;
         foreach (var pair in pairs)
         {
-            (ring[count % Width] ??= new PairView()).Load(pair);
+            (ring[count % Width] ??= new PairView(dictionary)).Load(pair);
             if (++count > Reach)
                 yield return At(ring, count - 1 - Reach, count);
         }

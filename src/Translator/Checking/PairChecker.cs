@@ -34,7 +34,8 @@ public sealed class PairChecker
         IEnumerable<SegmentPair> pairs, IEnumerable<GlossaryTerm>? glossary = null, NameRegister? names = null)
     {
         var rules = Rules(glossary ?? [], names ?? new NameRegister());
-        var surveyed = new PairView();
+        var dictionary = new EnglishWords();
+        var surveyed = new PairView(dictionary);
         var documentRules = rules.OfType<IDocumentRule>().ToArray();
         var frequencies = new StemFrequencies();
         foreach (var pair in pairs)
@@ -46,9 +47,10 @@ public sealed class PairChecker
         }
 
         var flags = new List<Flag>();
-        foreach (var view in Neighbourhood.Of(pairs))
+        var evidence = new WordEvidence(_senses, frequencies);
+        foreach (var view in Neighbourhood.Of(pairs, dictionary))
         {
-            view.Measure(_senses, frequencies);
+            view.Measure(evidence);
             flags.Clear();
             foreach (var rule in rules)
             {

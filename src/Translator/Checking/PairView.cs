@@ -4,13 +4,13 @@ using Translator.Translating;
 namespace Translator.Checking;
 
 /// <summary>A pair as the rules see it.</summary>
-internal sealed class PairView
+internal sealed class PairView(EnglishWords dictionary)
 {
-    private readonly EnglishContent _content = new();
+    private readonly EnglishContent _content = new(dictionary);
+    private readonly List<UrduWord> _urduContent = [];
     private readonly List<(int Urdu, int English)> _found = [];
     private List<(int Urdu, int English)>? _names;
-    private WordSenses _senses = WordSenses.None;
-    private StemFrequencies _frequencies = new();
+    private Agreement? _form;
 
     /// <summary>The pair.</summary>
     public SegmentPair Pair { get; private set; } = null!;
@@ -52,16 +52,18 @@ internal sealed class PairView
         English.Load(pair.Translation.Text ?? "");
         _content.Load(English);
         _names = null;
+        _form = null;
         Coverage = default;
     }
 
+    /// <summary>How the two texts deny and ask.</summary>
+    public Agreement Form => _form ??= Agreement.Of(Urdu, English);
+
     /// <summary>Finds out how much of the Urdu is found in the English.</summary>
-    /// <param name="senses">What Urdu words may become.</param>
-    /// <param name="frequencies">How common each English word is in the document.</param>
-    public void Measure(WordSenses senses, StemFrequencies frequencies)
+    public void Measure(WordEvidence evidence)
     {
-        (_senses, _frequencies) = (senses, frequencies);
-        Coverage = senses.Measure(Urdu, _content, frequencies);
+        evidence.Read(Urdu, _urduContent);
+        Coverage = WordEvidence.Measure(_urduContent, _content);
     }
 
     /// <summary>The evidence for the neighbour whose English fits this Urdu best; null when there is no neighbour.</summary>
@@ -72,7 +74,7 @@ internal sealed class PairView
         {
             if (neighbour.English.LatinWords == 0)
                 continue;
-            var evidence = _senses.Measure(Urdu, neighbour.Content, _frequencies).Evidence;
+            var evidence = WordEvidence.Measure(_urduContent, neighbour.Content).Evidence + Agreement.Between(this, neighbour);
             if (best is null || evidence > best)
                 best = evidence;
         }

@@ -15,6 +15,9 @@ public sealed record SegmentPair(Segment Segment, Translation Translation, IRead
     /// <summary>A person's comment, or why there is no English.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Counts the changes people made; 0 before the first.</summary>
+    /// <summary>Counts the changes since the first English, people's and later engines'; 0 before the first.</summary>
     public int Rev { get; init; }
+
+    /// <summary>The document it stands in, where a file holds pairs of several; null where the file is one document's.</summary>
+    public PairDocument? Document { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Translator.Checking.Names;
 using Translator.Segmenting;
 
 namespace Translator.Checking;
@@ -10,13 +9,6 @@ namespace Translator.Checking;
 /// </summary>
 public sealed class WordSenses
 {
-    // Measured on translations by people and on the same texts shuffled: how often a known word finds its English in a
-    // true pair, and what a sound that fits, or a name that nothing sounds like, says for or against the pair.
-    private const double InTruePair = 0.5;
-    private const double MostEvidence = 4.5;
-    private const double HeardEvidence = 2.0;
-    private const double NameUnheardEvidence = -0.5;
-
     private static readonly FrozenSet<ulong> Common = WordKey.SetOf("""
         کا کی کے کو نے سے میں پر تک ہے ہیں تھا تھی تھے ہو ہوں ہوا ہوئی ہوئے ہونے ہونا ہوتا ہوتی ہوتے گا گی گے رہا رہی رہے
         اور یا کہ جو جس جن اس ان یہ وہ ہم آپ تم میں مجھے ہمیں انہیں انھیں اسے جسے اپنے اپنی اپنا ایک بھی ہی تو نہ نہیں لیے لئے
@@ -68,67 +60,14 @@ public sealed class WordSenses
         return new WordSenses(Flat(exact), Flat(stems));
     }
 
-    /// <summary>How much of an Urdu text is found in an English one.</summary>
-    internal Coverage Measure(TextView urdu, EnglishContent english, StemFrequencies frequencies)
-    {
-        var (known, matched, evidence) = (0, 0, 0.0);
-        var namesHeard = 0;
-        for (var i = 0; i < urdu.Words.Length; i++)
-        {
-            ref readonly var word = ref urdu.Words[i];
-            if (word.Kind != WordKind.Arabic || word.FoldedLength < 2 || Common.Contains(word.Key))
-                continue;
-            var senses = Senses(urdu.Folded(word), word.Key);
-            var (found, stranger) = senses is null ? (0.0, 0.0) : Weigh(senses, english, frequencies);
-            if (found == 0 && Heard(urdu.UrduSounds[i], english, ref namesHeard))
-                found = HeardEvidence;
-            // A word that is not known may be a loan or a name: its silence says nothing.
-            evidence += found > 0 ? found : stranger;
-            known += senses is null ? 0 : 1;
-            matched += senses is not null && found > 0 ? 1 : 0;
-        }
-
-        evidence += Math.Max(0, english.NameCount - namesHeard) * NameUnheardEvidence;
-        return new Coverage(known, matched, evidence);
-    }
-
-    // What a known word says for the pair when its English is there, and against it when it is not.
-    private static (double Found, double Stranger) Weigh(int[] senses, EnglishContent english, StemFrequencies frequencies)
-    {
-        var found = 0.0;
-        foreach (var stem in senses)
-        {
-            if (english.Stems.Contains(stem))
-                found = Math.Max(found, Math.Log(InTruePair / Math.Min(frequencies.Chance(stem), 0.5)));
-        }
-
-        if (found > 0)
-            return (Math.Min(found, MostEvidence), 0);
-        var chance = 0.0;
-        foreach (var stem in senses)
-            chance += frequencies.Chance(stem);
-        return (0, Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5))));
-    }
+    /// <summary>The English stems that a folded Urdu word may become; none when it is not known.</summary>
+    internal int[] Of(ReadOnlySpan<char> word, ulong key) => Senses(word, key) ?? [];
 
     private int[]? Senses(ReadOnlySpan<char> word, ulong key) =>
         _exact.TryGetValue(key, out var senses) || _stems.TryGetValue(WordKey.Of(UrduStem.Of(word)), out senses) ? senses : null;
 
-    private static bool Heard(SoundKey key, EnglishContent english, ref int names)
-    {
-        if (key.Length < 2)
-            return false;
-        for (var i = 0; i < english.Sounds.Length; i++)
-        {
-            // A name may be spelt freely, a loan word must fit exactly and have sounds enough.
-            if (english.Names[i] ? english.Sounds[i].Matches(key) : key.Length >= 3 && english.Sounds[i].IsSame(key))
-            {
-                names += english.Names[i] ? 1 : 0;
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>True for an Urdu word, given by its key, that stands in almost every sentence and so speaks for none.</summary>
+    internal static bool IsCommon(ulong key) => Common.Contains(key);
 
     private static IEnumerable<string> BuiltInLines()
     {

@@ -26,6 +26,8 @@ internal static class CommandLine
             RetryCommand.Create(),
             RebuildCommand.Create(),
             VerifyCommand.Create(),
+            ExportCommand.Create(),
+            ReviewCommand.Create(),
             MemoryCommand.Create(),
             DoctorCommand.Create(),
             BackupCommand.Create(),

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Reviewing;
 using Translator.Translating;
 using Translator.Watching;
 using Translator.Writing;
@@ -44,6 +45,7 @@ internal static class OnceCommand
         }
 
         await services.GetRequiredService<SentenceQueue>().StopAsync();
+        services.GetRequiredService<OutputFollower>().CatchUp();
         await services.GetRequiredService<IndexFile>().DisposeAsync();
         var summary = OnceSummary.Of(results, services.GetRequiredService<ITranslationEngine>().Info, services.GetRequiredService<IOptions<TranslatingOptions>>().Value);
         await Console.Out.WriteLineAsync(options.Json ? summary.ToJson() : summary.ToLine());

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Reviewing;
 using Translator.Translating;
 using Translator.Writing;
 
@@ -25,14 +26,17 @@ internal static partial class RunCommand
         builder.Services.AddWindowsService(service => service.ServiceName = "Translator");
         builder.Services.AddHostedService<PipelineWorker>();
         builder.Services.PostConfigure<TranslatingOptions>(translating => translating.LedgerPatience = TimeSpan.MaxValue);
+        builder.Services.AddHostedService<ReviewService>();
         using var host = builder.Build();
         using var worker = await OpenAsync(host.Services, stop);
         var outcome = host.Services.GetRequiredService<RunOutcome>();
+        var loops = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await using (stop.UnsafeRegister(_ => host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication(), null))
             await host.RunAsync(CancellationToken.None);
         if (outcome.Pause is { } pause)
             await Console.Error.WriteLineAsync($"error: {pause.Reason} {pause.Hint}");
-        return outcome.ExitCode;
+        // The platform's host ends with 0 when a service's loop broke, whichever it was.
+        return outcome.ExitCode == ExitCode.Done && loops.Exists(loop => loop.ExecuteTask is { IsFaulted: true }) ? ExitCode.Failure : outcome.ExitCode;
     }
 
     /// <summary>A disk that is full at the start must not end the service for good either: it begins by itself once there is room.</summary>

@@ -24,6 +24,7 @@ internal static class StatusCommand
         var documents = host.Services.GetRequiredService<DocumentTable>().All();
         var worker = new WorkerNote(host.Services.GetRequiredService<IOptions<LedgerOptions>>().Value.Folder).Read();
         var sentences = host.Services.GetRequiredService<SegmentTable>().CountByState();
+        var outdated = host.Services.GetRequiredService<ReviewTable>().Outdated().ToHashSet();
         if (options.Json)
         {
             var rows = documents.Select(d => (JsonNode)new JsonObject
@@ -37,6 +38,7 @@ internal static class StatusCommand
                 ["resumes"] = d.Resumes?.Stamp(),
                 ["finished"] = d.Finished?.Stamp(),
                 ["output"] = d.Output,
+                ["outdated"] = DocumentState.IsFinished(d.State) && outdated.Contains(d.Id),
             }).ToArray();
             await Console.Out.WriteLineAsync(new JsonObject
             {
@@ -51,6 +53,9 @@ internal static class StatusCommand
         foreach (var d in documents)
             table.AddRow([.. new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }.Select(cell => Markup.Escape(PlainConsoleFormatter.Safe(cell)))]);
         AnsiConsole.Write(table);
+        var waiting = documents.Count(d => DocumentState.IsFinished(d.State) && outdated.Contains(d.Id));
+        if (waiting > 0)
+            await Console.Out.WriteLineAsync($"{waiting} documents were changed by people since their files were written; the worker, or the next start of it, writes them again.");
         await Console.Out.WriteLineAsync($"{documents.Count} documents; sentences: {(sentences.Count == 0 ? "none" : string.Join(", ", sentences.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Value} {s.Key}")))}.");
         if (worker is { Trouble: { } trouble, Since: var since, Process: var process })
             await Console.Out.WriteLineAsync(PlainConsoleFormatter.Safe($"The worker (process {process}) is in trouble since {since:yyyy-MM-dd HH:mm:ss} UTC: {trouble}"));

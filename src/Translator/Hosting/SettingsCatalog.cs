@@ -28,6 +28,7 @@ public static class SettingsCatalog
         (LlmOptions.Section, typeof(LlmOptions)),
         (CheckingOptions.Section, typeof(CheckingOptions)),
         (WritingOptions.Section, typeof(WritingOptions)),
+        (ReviewingOptions.Section, typeof(ReviewingOptions)),
         (LedgerOptions.Section, typeof(LedgerOptions)),
     ];
 

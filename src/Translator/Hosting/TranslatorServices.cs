@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Translator.Checking;
 using Translator.Ledger;
 using Translator.Reading;
+using Translator.Reviewing;
 using Translator.Segmenting;
 using Translator.Translating;
 using Translator.Watching;
@@ -24,6 +25,7 @@ public static class TranslatorServices
         .AddTranslating(configuration)
         .AddChecking(configuration)
         .AddWriting(configuration)
+        .AddReviewing(configuration)
         .AddSingleton<ReadingTrial>()
         .AddSingleton<DocumentPublisher>()
         .AddSingleton<Pipeline>()

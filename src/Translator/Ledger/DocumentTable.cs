@@ -68,6 +68,17 @@ public sealed class DocumentTable(LedgerDatabase database)
     /// <summary>Moves a document to another state.</summary>
     public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state), synced: false);
 
+    /// <summary>Notes that the files of a document are of one version of its pairs.</summary>
+    public void Published(long id, long version) =>
+        database.Write(c => c.Execute("UPDATE document SET published = $2 WHERE id = $1 AND published < $2", id, version), synced: false);
+
+    /// <summary>Notes that the files of a finished document were written again, unless a run on it has begun since.</summary>
+    /// <returns>False when one has.</returns>
+    public bool Republished(DocumentRow read, string state, string receipt, long version) =>
+        database.Write(c => c.Execute(
+            "UPDATE document SET published = $4, state = $2, receipt = $3 WHERE id = $1 AND state = $5 AND started = $6",
+            read.Id, state, receipt, version, read.State, read.Started.Stamp()) == 1);
+
     /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows.</summary>
     /// <param name="id">The document.</param>
     /// <param name="path">Its new path below the seeds folder.</param>

@@ -20,6 +20,9 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     /// <summary>This process, in the rows it owns.</summary>
     private readonly string _owner = Guid.NewGuid().ToString("N");
 
+    /// <summary>The oldest call that the window may still count; those before it are not looked at again. Guarded by the writer.</summary>
+    private long? _windowFrom;
+
     /// <summary>Claims what may be sent of a batch and reserves its characters, durably, before the call.</summary>
     public Reservation Reserve(string engine, IReadOnlyList<IntentText> batch, SpendingLimits limits, InDoubtPolicy onInDoubt) =>
         database.Write(c =>
@@ -27,9 +30,10 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
             var now = time.GetUtcNow();
             var ready = ResultTable.Find(c, [.. batch.Select(t => t.Key)]);
             var open = batch.Where(t => !ready.ContainsKey(t.Key)).ToList();
-            var busy = open.Where(t => IsClaimedByAnother(c, t.Key, now)).Select(t => t.Key).ToList();
+            var busy = HaveOthersClaims(c, now) ? open.Where(t => IsClaimedByAnother(c, t.Key, now)).Select(t => t.Key).ToList() : [];
             var held = onInDoubt == InDoubtPolicy.Hold ? open.Where(t => IsInDoubt(c, t.Key)).Select(t => t.Key).ToList() : [];
-            open.RemoveAll(t => busy.Contains(t.Key) || held.Contains(t.Key));
+            if (busy.Count + held.Count > 0)
+                open.RemoveAll(t => busy.Contains(t.Key) || held.Contains(t.Key));
             var outcome = new Reservation { Ready = ready, Busy = busy, Held = held };
             if (open.Count == 0)
                 return outcome;
@@ -63,6 +67,14 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
             Close(c, intent, "done", billed, requestId, unusable);
         });
 
+    /// <summary>The call was never made: nothing of its intent remains.</summary>
+    public void Withdraw(long intent) =>
+        database.Write(c =>
+        {
+            EndClaims(c, intent);
+            c.Execute("DELETE FROM intent WHERE id = $1", intent);
+        });
+
     /// <summary>The service did nothing and charged nothing: the reservation goes back.</summary>
     public void Refuse(long intent, string reason, string? requestId) =>
         database.Write(c => Close(c, intent, "refused", 0, requestId, reason));
@@ -87,6 +99,37 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     public int Release() =>
         database.Write(c => c.Execute("UPDATE intent SET state = 'released' WHERE state = 'in_doubt'"));
 
+    /// <summary>Sentences without a result that calls in doubt held, each with how many did.</summary>
+    public IReadOnlyDictionary<string, DoubtRow> Doubts() =>
+        Doubts(database.Read(c => c.Query(
+            """
+            SELECT DISTINCT t.key FROM intent i JOIN intent_text t ON t.intent = i.id
+            WHERE i.state = 'in_doubt' AND NOT EXISTS (SELECT 1 FROM result r WHERE r.key = t.key)
+            """,
+            r => r.GetString(0))));
+
+    /// <summary>Those of the sentences that calls in doubt held, each with how many did.</summary>
+    public IReadOnlyDictionary<string, DoubtRow> Doubts(IReadOnlyCollection<string> keys) =>
+        database.Read(c =>
+        {
+            using var find = c.Command(
+                """
+                SELECT x.calls, x.began, EXISTS (SELECT 1 FROM intent d WHERE d.state = 'done' AND d.id > x.first)
+                FROM (SELECT COUNT(*) AS calls, MIN(i.at) AS began, MIN(i.id) AS first
+                      FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.key = $1 AND i.state = 'in_doubt') x
+                """, "");
+            var found = new Dictionary<string, DoubtRow>(StringComparer.Ordinal);
+            foreach (var key in keys)
+            {
+                find.Parameters[0].Value = key;
+                using var reader = find.ExecuteReader();
+                if (reader.Read() && reader.GetInt32(0) is > 0 and var calls)
+                    found[key] = new DoubtRow(calls, reader.GetString(1).Time(), reader.GetBoolean(2));
+            }
+
+            return (IReadOnlyDictionary<string, DoubtRow>)found;
+        });
+
     /// <summary>Every call, oldest first.</summary>
     public IReadOnlyList<IntentRow> All() =>
         database.Read(c => c.Query(
@@ -105,7 +148,7 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
             """,
             r => new DocumentSpending(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)), document).Single());
 
-    private static Reservation? Obstacle(SqliteConnection c, List<IntentText> open, SpendingLimits limits, DateTimeOffset now, Reservation outcome)
+    private Reservation? Obstacle(SqliteConnection c, List<IntentText> open, SpendingLimits limits, DateTimeOffset now, Reservation outcome)
     {
         var wanted = open.Sum(t => (long)t.Characters);
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
@@ -129,19 +172,24 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     }
 
     /// <summary>When the window will have room for a call of this size.</summary>
-    private static DateTimeOffset RoomAt(SqliteConnection c, long wanted, long perMinute, DateTimeOffset now)
+    private DateTimeOffset RoomAt(SqliteConnection c, long wanted, long perMinute, DateTimeOffset now)
     {
+        // What has left the window never comes back into it: each look begins where the one before found the oldest call that counts.
+        var (began, left) = ((now - Window - LongestCall).Stamp(), (now - Window).Stamp());
+        _windowFrom ??= c.Scalar("SELECT MIN(id) FROM intent WHERE at > $1", began) as long? ?? 0;
+        const string InWindow = "FROM intent WHERE id >= $1 AND at > $2 AND (finished IS NULL OR finished > $3) AND state <> 'refused'";
+        var (used, oldest) = c.Query($"SELECT COALESCE(SUM(characters), 0), MIN(id) {InWindow}", r => (r.GetInt64(0), r.IsDBNull(1) ? (long?)null : r.GetInt64(1)), _windowFrom, began, left)[0];
+        _windowFrom = oldest ?? _windowFrom;
+        if (used + wanted <= perMinute)
+            return now;
+
         // A call that is still on its way counts as made now.
-        var recent = c.Query(
-            "SELECT COALESCE(finished, $1), characters FROM intent WHERE at > $2 AND COALESCE(finished, $1) > $3 AND state <> 'refused' ORDER BY 1",
-            r => (At: r.GetString(0).Time(), Characters: r.GetInt64(1)), now.Stamp(), (now - Window - LongestCall).Stamp(), (now - Window).Stamp());
-        var used = recent.Sum(x => x.Characters);
-        foreach (var (at, characters) in recent)
+        using var calls = c.Command($"SELECT COALESCE(finished, $4), characters {InWindow} ORDER BY 1", _windowFrom, began, left, now.Stamp());
+        using var reader = calls.ExecuteReader();
+        while (used + wanted > perMinute && reader.Read())
         {
-            if (used + wanted <= perMinute)
-                break;
-            used -= characters;
-            now = at + Window;
+            used -= reader.GetInt64(1);
+            now = reader.GetString(0).Time() + Window;
         }
 
         return now;
@@ -154,6 +202,9 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         (long)c.Scalar(
             "SELECT COALESCE(SUM(t.characters), 0) FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.document = $1 AND i.state <> 'refused'", document)!;
 
+    private bool HaveOthersClaims(SqliteConnection c, DateTimeOffset now) =>
+        c.Scalar("SELECT 1 FROM claim WHERE owner <> $1 AND until >= $2 LIMIT 1", _owner, now.Stamp()) is not null;
+
     private bool IsClaimedByAnother(SqliteConnection c, string key, DateTimeOffset now) =>
         c.Scalar("SELECT 1 FROM claim WHERE key = $1 AND owner <> $2 AND until >= $3", key, _owner, now.Stamp()) is not null;
 
@@ -165,6 +216,10 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         c.Execute(
             "UPDATE intent SET state = $2, billed = $3, request = $4, reason = $5, finished = $6 WHERE id = $1",
             intent, state, billed, requestId, reason, time.GetUtcNow().Stamp());
-        c.Execute("DELETE FROM claim WHERE intent = $1", intent);
+        EndClaims(c, intent);
     }
+
+    // By the keys, which are indexed; one of them may have gone to another call since.
+    private static void EndClaims(SqliteConnection c, long intent) =>
+        c.Execute("DELETE FROM claim WHERE key IN (SELECT key FROM intent_text WHERE intent = $1) AND intent = $1", intent);
 }

@@ -125,7 +125,7 @@ public sealed class LedgerDatabase : IDisposable
     {
         try
         {
-            using var connection = Connect(_connectionString);
+            using var connection = Connect();
             return work(connection);
         }
         catch (SqliteException error) when (LedgerUnavailableException.Is(error))
@@ -147,11 +147,16 @@ public sealed class LedgerDatabase : IDisposable
         SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
     }
 
+    /// <summary>A connection of the caller's own.</summary>
+    internal SqliteConnection Connect() => Connect(_connectionString);
+
     private static SqliteConnection Connect(string connectionString)
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         connection.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+        // Keys are hashes, so every call touches pages all over the file: 32 MB of log before they are carried over make one write of many.
+        connection.Execute("PRAGMA wal_autocheckpoint=8000;");
         return connection;
     }
 }

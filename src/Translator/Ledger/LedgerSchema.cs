@@ -148,6 +148,56 @@ internal static class LedgerSchema
             at       TEXT NOT NULL
         );
         """,
+        """
+        ALTER TABLE document ADD COLUMN changes   INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE document ADD COLUMN published INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE machine (
+            document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+            segment  TEXT NOT NULL,
+            image    TEXT NOT NULL,
+            PRIMARY KEY (document, segment)
+        );
+
+        CREATE TABLE comment (
+            id       INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+            segment  TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            text     TEXT NOT NULL,
+            at       TEXT NOT NULL
+        );
+        CREATE INDEX comment_segment ON comment (document, segment);
+
+        CREATE TABLE operation (
+            id       INTEGER PRIMARY KEY,
+            action   TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            pairs    INTEGER NOT NULL,
+            undoes   INTEGER,
+            name     TEXT,
+            former   TEXT,
+            at       TEXT NOT NULL
+        );
+        CREATE INDEX operation_reviewer ON operation (reviewer, id);
+
+        CREATE TABLE operation_pair (
+            operation INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
+            document  INTEGER NOT NULL,
+            segment   TEXT NOT NULL,
+            rev       INTEGER NOT NULL,
+            image     TEXT NOT NULL,
+            PRIMARY KEY (operation, document, segment)
+        );
+
+        CREATE TABLE name_choice (
+            name     TEXT PRIMARY KEY,
+            en       TEXT NOT NULL,
+            forms    TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            at       TEXT NOT NULL
+        );
+        """,
     ];
 
     /// <summary>The version this program writes.</summary>
@@ -157,7 +207,7 @@ internal static class LedgerSchema
     /// <exception cref="LedgerException">The ledger was written by a later program.</exception>
     public static void Migrate(SqliteConnection connection) => Migrate(connection, Version);
 
-    /// <summary>Brings a ledger to a version that is not always the newest: for tests, which need old ledgers to migrate.</summary>
+    /// <summary>Brings a ledger to a version at most; an earlier one than the present only for tests of upgrades.</summary>
     internal static void Migrate(SqliteConnection connection, int target)
     {
         using var transaction = connection.BeginTransaction(deferred: false);

@@ -19,6 +19,9 @@ public static class LedgerServices
             .AddSingleton<SegmentTable>()
             .AddSingleton<ResultTable>()
             .AddSingleton<IntentTable>()
-            .AddSingleton<MemoryTable>();
+            .AddSingleton<MemoryTable>()
+            .AddSingleton<ReviewTable>()
+            .AddSingleton<OperationTable>()
+            .AddSingleton<CommentTable>();
     }
 }

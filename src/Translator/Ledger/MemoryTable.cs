@@ -36,6 +36,9 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
                 insert.ExecuteWith(row.Key, row.Urdu, row.English, row.Before, row.After, row.Reviewer, row.Source, time.GetUtcNow().Stamp());
         });
 
+    /// <summary>The source of a pair that was approved in review.</summary>
+    public static string SourceOf(long document, string segment) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review:{document}/{segment}");
+
     /// <summary>Takes back the pair from a place: it is no longer approved there.</summary>
     public void Remove(string source) => database.Write(c => c.Execute("DELETE FROM memory WHERE source = $1", source));
 
@@ -50,6 +53,10 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
     /// <summary>Number and normalised source of every approved pair.</summary>
     public IReadOnlyList<(long Id, string Key)> Keys() =>
         database.Read(c => c.Query("SELECT id, norm FROM memory ORDER BY id", r => (r.GetInt64(0), r.GetString(1))));
+
+    /// <summary>The texts of the pairs approved last, newest first.</summary>
+    public IReadOnlyList<(string Urdu, string English)> Latest(int count) =>
+        database.Read(c => c.Query("SELECT ur, en FROM memory ORDER BY at DESC, id DESC LIMIT $1", r => (r.GetString(0), r.GetString(1)), count));
 
     /// <summary>Another text whenever the table is another.</summary>
     public string Version() =>

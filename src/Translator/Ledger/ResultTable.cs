@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Translator.Translating;
 
 namespace Translator.Ledger;
 
@@ -17,7 +18,7 @@ public sealed class ResultTable(LedgerDatabase database)
             find.Parameters[0].Value = key;
             using var reader = find.ExecuteReader();
             if (reader.Read())
-                found[key] = new ResultRow(key, reader.GetString(0), reader.GetString(1), reader.TextOrNull(2), SegmentTable.ReadAlignment(reader.TextOrNull(3)));
+                found[key] = new ResultRow(key, reader.GetString(0), reader.GetString(1), reader.TextOrNull(2), AlignmentText.ReadLinks(reader.TextOrNull(3)));
         }
 
         return found;
@@ -28,6 +29,6 @@ public sealed class ResultTable(LedgerDatabase database)
         // The first result stays: what an output was written from must not change under it.
         using var insert = connection.Command("INSERT INTO result (key, en, engine, request, alignment, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (key) DO NOTHING");
         foreach (var row in rows)
-            insert.ExecuteWith(row.Key, row.English, row.Engine, row.RequestId, SegmentTable.AlignmentText(row.Alignment), now.Stamp());
+            insert.ExecuteWith(row.Key, row.English, row.Engine, row.RequestId, AlignmentText.PrintLinks(row.Alignment), now.Stamp());
     }
 }

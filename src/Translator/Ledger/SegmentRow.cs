@@ -1,4 +1,5 @@
 using Translator.Checking;
+using Translator.Translating;
 
 namespace Translator.Ledger;
 
@@ -6,4 +7,8 @@ namespace Translator.Ledger;
 /// <param name="Gap">What lies between the segment before and this one: white space and invisible characters.</param>
 /// <param name="Pair">The pair.</param>
 /// <param name="FormerSource">For a stale pair: the Urdu that its English was approved for.</param>
-public sealed record SegmentRow(string Gap, SegmentPair Pair, string? FormerSource = null);
+public sealed record SegmentRow(string Gap, SegmentPair Pair, string? FormerSource = null)
+{
+    /// <summary>On the way into the ledger, for people's work: what the engine says today. Never read back.</summary>
+    public Translation? Machine { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Translator.Checking;
@@ -10,7 +9,7 @@ namespace Translator.Ledger;
 /// <summary>The pairs of every document: what all outputs are written from.</summary>
 public sealed class SegmentTable(LedgerDatabase database)
 {
-    private const string Columns =
+    internal const string Columns =
         "gap, id, seq, block, start, stop, kind, ur, norm, en, state, origin, engine, request, remark, confidence, alignment, score, flags, reviewer, note, rev, was_ur";
 
     /// <summary>The pairs of a document, in order.</summary>
@@ -22,14 +21,27 @@ public sealed class SegmentTable(LedgerDatabase database)
     /// <param name="rows">All pairs, in order.</param>
     /// <param name="retired">Pairs that people worked on and whose sentence is gone; kept apart, never lost.</param>
     /// <param name="now">The time of the run.</param>
-    public void Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, DateTimeOffset now) =>
+    /// <param name="superseded">Versions that the new rows take the place of; they go into the history.</param>
+    /// <param name="version">The document's <see cref="Version"/> from before its old pairs were read.</param>
+    /// <returns>False when people changed pairs since then; nothing was written.</returns>
+    public bool Replace(DocumentRow document, IReadOnlyList<SegmentRow> rows, IReadOnlyList<SegmentRow> retired, IReadOnlyList<SegmentRow> superseded, DateTimeOffset now, long version) =>
         database.Write(c =>
         {
+            if (c.Execute("UPDATE document SET changes = changes + 1 WHERE id = $1 AND changes = $2", document.Id, version) == 0)
+                return false;
             foreach (var row in retired)
             {
                 c.Execute(
                     "INSERT INTO retired (path, segment, ur, en, state, reviewer, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
                     document.Path, row.Pair.Segment.Id, row.Pair.Segment.Text, row.Pair.Translation.Text, Name(row.Pair.Translation.State), row.Pair.Reviewer, now.Stamp());
+            }
+
+            using var former = c.Command(PairWriter.FormerVersion);
+            foreach (var row in superseded)
+            {
+                former.ExecuteWith(
+                    document.Id, row.Pair.Segment.Id, row.Pair.Rev, "machine", row.Pair.Translation.Text, Name(row.Pair.Translation.State),
+                    row.Pair.Reviewer ?? row.Pair.Translation.Engine, row.Pair.Note, now.Stamp());
             }
 
             c.Execute("DELETE FROM segment WHERE document = $1", document.Id);
@@ -41,12 +53,24 @@ public sealed class SegmentTable(LedgerDatabase database)
                 insert.ExecuteWith(
                     document.Id, row.Gap, segment.Id, segment.Sequence, segment.Block, segment.Start, segment.End, Name(segment.Kind), segment.Text, segment.Key,
                     translation.Text, Name(translation.State), Name(translation.Origin), translation.Engine, translation.RequestId, translation.Note,
-                    translation.Confidence, AlignmentText(translation.Alignment), row.Pair.Score, FlagsText(row.Pair.Flags),
+                    translation.Confidence, AlignmentText.Print(segment.Text, translation), row.Pair.Score, FlagsText(row.Pair.Flags),
                     row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev, row.FormerSource);
             }
 
+            foreach (var row in rows.Where(r => r.Machine is { Text: not null, State: PairState.Machine or PairState.Draft }))
+            {
+                var image = PairImage.Of(row with { Pair = row.Pair with { Translation = row.Machine!, Flags = [], Score = null, Reviewer = null, Note = null }, FormerSource = null });
+                c.Execute(
+                    "INSERT INTO machine (document, segment, image) VALUES ($1, $2, $3) ON CONFLICT (document, segment) DO UPDATE SET image = $3",
+                    document.Id, row.Pair.Segment.Id, OperationTable.Text(image));
+            }
+
             DocumentTable.Save(c, document);
+            return true;
         }, synced: false);
+
+    /// <summary>How often the pairs of a document changed.</summary>
+    public long Version(long document) => database.Read(c => (long)c.Scalar("SELECT changes FROM document WHERE id = $1", document)!);
 
     /// <summary>Number of pairs in each state, over all documents or one.</summary>
     public IReadOnlyDictionary<string, int> CountByState(long? document = null) =>
@@ -88,9 +112,9 @@ public sealed class SegmentTable(LedgerDatabase database)
             _ => value.ToString().ToLowerInvariant(),
         };
 
-    private static PairState State(string name) => Enum.Parse<PairState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    internal static PairState State(string name) => Enum.Parse<PairState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static SegmentRow Read(SqliteDataReader r)
+    internal static SegmentRow Read(SqliteDataReader r)
     {
         var segment = new Segment(
             r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5),
@@ -100,8 +124,8 @@ public sealed class SegmentTable(LedgerDatabase database)
             RequestId = r.TextOrNull(13),
             Note = r.TextOrNull(14),
             Confidence = r.IsDBNull(15) ? null : r.GetDouble(15),
-            Alignment = ReadAlignment(r.TextOrNull(16)),
         };
+        translation = AlignmentText.Read(r.TextOrNull(16), segment.Text, translation);
         var pair = new SegmentPair(segment, translation, ReadFlags(r.GetString(18)))
         {
             Score = r.IsDBNull(17) ? null : r.GetDouble(17),
@@ -112,19 +136,9 @@ public sealed class SegmentTable(LedgerDatabase database)
         return new SegmentRow(r.GetString(0), pair, r.TextOrNull(22));
     }
 
-    internal static string? AlignmentText(IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)>? alignment) =>
-        alignment is null ? null : string.Join(' ', alignment.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.SourceStart}:{a.SourceEnd}-{a.TargetStart}:{a.TargetEnd}")));
-
-    internal static IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)>? ReadAlignment(string? text) =>
-        text is null ? null : text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(link =>
-        {
-            var n = link.Split(':', '-').Select(x => int.Parse(x, CultureInfo.InvariantCulture)).ToArray();
-            return (n[0], n[1], n[2], n[3]);
-        }).ToList();
-
-    private static string FlagsText(IReadOnlyList<Flag> flags) =>
+    internal static string FlagsText(IReadOnlyList<Flag> flags) =>
         flags.Count == 0 ? "" : JsonSerializer.Serialize(flags, LedgerJson.Default.IReadOnlyListFlag);
 
-    private static IReadOnlyList<Flag> ReadFlags(string text) =>
+    internal static IReadOnlyList<Flag> ReadFlags(string text) =>
         text.Length == 0 ? [] : JsonSerializer.Deserialize(text, LedgerJson.Default.IReadOnlyListFlag)!;
 }

@@ -19,12 +19,13 @@ public static class KeptWork
         IReadOnlyList<SegmentRow> old, IReadOnlyList<Segment> segments, IReadOnlyList<Translation> fresh)
     {
         var worked = old.Where(IsWorkOfPeople).ToDictionary(r => r.Pair.Segment.Id, StringComparer.Ordinal);
+        var before = old.ToDictionary(r => r.Pair.Segment.Id, StringComparer.Ordinal);
         var rows = new Kept[segments.Count];
         for (var i = 0; i < segments.Count; i++)
         {
             rows[i] = worked.Remove(segments[i].Id, out var same)
-                ? new Kept(same.Pair.Translation, same.Pair.Reviewer, same.Pair.Note, same.Pair.Rev, same.FormerSource)
-                : new Kept(fresh[i], fresh[i].Person, null, 0, null);
+                ? new Kept(same.Pair.Translation, same.Pair.Reviewer, same.Pair.Note, same.Pair.Rev, same.FormerSource) { Fresh = fresh[i] }
+                : new Kept(fresh[i], fresh[i].Person, null, before.TryGetValue(segments[i].Id, out var former) ? NextRev(former, fresh[i]) : 0, null);
         }
 
         if (worked.Count == 0)
@@ -46,7 +47,7 @@ public static class KeptWork
             if (isFree && worked.ContainsKey(row.Pair.Segment.Id))
             {
                 rows[next] = new Kept(
-                    row.Pair.Translation with { State = PairState.Stale }, row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev + 1, row.FormerSource ?? row.Pair.Segment.Text);
+                    row.Pair.Translation with { State = PairState.Stale }, row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev + 1, row.FormerSource ?? row.Pair.Segment.Text) { Fresh = fresh[next] };
             }
             else if (worked.ContainsKey(row.Pair.Segment.Id))
             {
@@ -65,11 +66,32 @@ public static class KeptWork
         row.Pair.Translation.State is PairState.Approved or PairState.Stale
         || (row.Pair.Translation.State is PairState.Edited or PairState.NeedsWork && row.Pair.Rev > 0);
 
+    /// <summary>Versions of which the new one keeps nothing, for the history: what an export was made from must be found again.</summary>
+    /// <param name="old">The rows of the version before.</param>
+    /// <param name="now">The rows of the new version.</param>
+    public static IReadOnlyList<SegmentRow> Superseded(IReadOnlyList<SegmentRow> old, IReadOnlyList<SegmentRow> now)
+    {
+        var texts = now.ToDictionary(r => r.Pair.Segment.Id, r => r.Pair.Translation.Text, StringComparer.Ordinal);
+        return [.. old.Where(r => r.Pair.Translation is { Text: { } text, Origin: not TranslationOrigin.Copy }
+            && !(texts.TryGetValue(r.Pair.Segment.Id, out var same) && same == text))];
+    }
+
+    // A page that still shows the former English must not pass for one that shows the new.
+    private static int NextRev(SegmentRow before, Translation fresh)
+    {
+        var (text, rev) = (before.Pair.Translation.Text, before.Pair.Rev);
+        return (text == fresh.Text && before.Pair.Translation.State == fresh.State) || (text is null && rev == 0) ? rev : rev + 1;
+    }
+
     /// <summary>One row of the new version.</summary>
     /// <param name="Translation">Its English.</param>
     /// <param name="Reviewer">Who worked on it.</param>
     /// <param name="Note">Their comment.</param>
-    /// <param name="Rev">How often people changed it.</param>
+    /// <param name="Rev">How often it was changed.</param>
     /// <param name="FormerSource">For stale work: the Urdu it was done for.</param>
-    public sealed record Kept(Translation Translation, string? Reviewer, string? Note, int Rev, string? FormerSource);
+    public sealed record Kept(Translation Translation, string? Reviewer, string? Note, int Rev, string? FormerSource)
+    {
+        /// <summary>For people's work: what the engine says today, to take the work back to.</summary>
+        public Translation? Fresh { get; init; }
+    }
 }

@@ -17,7 +17,15 @@ internal static class AnswerCheck
         { Text: null } => "The engine gave no text and no reason.",
         { Text: var text } when string.IsNullOrWhiteSpace(text) => "The engine answered with an empty text.",
         { Text: var text } when text.Contains(Glossary.Markup, StringComparison.OrdinalIgnoreCase) => "The engine left the glossary's markup in its English.",
-        { Text: var text } when UrduKey.Of(text) == UrduKey.Of(source) => "The engine answered with the Urdu itself.",
+        { Text: var text } when IsEcho(source, text) => "The engine answered with the Urdu itself.",
         _ => null,
     };
+
+    private static bool IsEcho(string source, string text)
+    {
+        // English that begins with a Latin letter is not Urdu that begins with an Arabic one, whatever is folded; nearly every answer ends here.
+        if (text.FirstOrDefault(char.IsLetterOrDigit) is var first && char.IsAsciiLetter(first) && source.FirstOrDefault(char.IsLetterOrDigit) is >= '\u0600' and <= '\u06FF')
+            return false;
+        return UrduKey.Of(text) == UrduKey.Of(source);
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
-using Polly.Timeout;
 using Translator.Ledger;
 
 namespace Translator.Translating;
@@ -14,299 +13,203 @@ internal sealed partial class BatchSender : IDisposable
 {
     private readonly ITranslationEngine _engine;
     private readonly IntentTable _intents;
-    private readonly InDoubtPolicy _onInDoubt;
-    private readonly TranslatingOptions _options;
-    private readonly SpendingLimits _limits;
     private readonly EngineResilience _resilience;
     private readonly ServiceCondition _service;
+    private readonly BatchReserver _reserver;
+    private readonly CallOutcomes _outcomes;
+    private readonly DoubtfulSentences _doubtful;
+    private readonly InFlightLimit _inFlight;
+    private readonly CallSlots _places;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly string _engineName;
-    private readonly SemaphoreSlim _reserving = new(1);
 
     public BatchSender(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, TranslatingOptions options, TimeProvider time, ILogger logger, ILoggerFactory? telemetry)
     {
         _engine = engine;
         _intents = intents;
-        _onInDoubt = ledger.OnInDoubt;
-        _options = options;
         _time = time;
         _logger = logger;
         _resilience = new EngineResilience(options, engine.Info.AttemptTimeout, time, telemetry);
-        _engineName = engine.Info.Label;
         CharactersPerMinute = engine.Info.Paid ? TierRates.PerMinute(options.Tier, options.CharactersPerMinute) : null;
-        _limits = engine.Info.Paid
+        var limits = engine.Info.Paid
             ? new SpendingLimits(options.Budget.PerDocument, options.Budget.PerDay, options.Budget.PerMonth, CharactersPerMinute)
             : SpendingLimits.None;
-        InFlight = new InFlightLimit(options.MaxInFlight);
-        _service = new ServiceCondition(_engineName, options, _resilience, InFlight, time);
+        _inFlight = new InFlightLimit(options.MaxInFlight);
+        _places = new CallSlots(_inFlight);
+        _service = new ServiceCondition(engine.Info.Label, options, _resilience, _inFlight, time);
+        _reserver = new BatchReserver(engine.Info.Label, intents, limits, ledger.OnInDoubt, options, _service, time);
+        _outcomes = new CallOutcomes(engine.Info, intents, _service, options, time, logger);
+        _doubtful = new DoubtfulSentences(intents, time);
     }
 
     /// <summary>Characters that the service allows in a minute; null where nobody counts.</summary>
     public long? CharactersPerMinute { get; }
 
-    /// <summary>How many calls may be under way.</summary>
-    public InFlightLimit InFlight { get; }
+    /// <summary>How many batches may be at work: those under way, and some whose intent is written or whose answer is being kept.</summary>
+    public int MostBatches => _inFlight.Current is var calls ? calls + Math.Max(1, calls / 4) : 0;
+
+    /// <summary>Batches whose intent is written and that wait for their call.</summary>
+    public int Ready => _places.Waiting;
+
+    /// <summary>True while the service is out of order: the next call asks whether it is back.</summary>
+    public bool IsProbing => _service.IsProbing;
 
     /// <summary>Why nothing is sent at present, if so.</summary>
     public Pause? Halted => _service.Halted;
 
-    /// <summary>Sends a batch and settles every sentence of it.</summary>
-    public async Task SendAsync(IReadOnlyList<SentenceJob> batch, CancellationToken stopping)
+    /// <summary>How many calls with a sentence ended in doubt before.</summary>
+    public int DoubtsAbout(string key) => _doubtful.CallsWith(key);
+
+    /// <summary>Sends a batch and settles its sentences.</summary>
+    /// <returns>Those that are to go back in line: their calls ended in doubt, though the service answers others.</returns>
+    public async Task<IReadOnlyList<SentenceJob>> SendAsync(IReadOnlyList<SentenceJob> jobs, CancellationToken stopping)
     {
-        var open = batch.ToList();
-        var again = new List<SentenceJob>();
-        var successes = _service.Successes;
+        var (batch, back, successes) = (new SentenceBatch(jobs), new List<SentenceJob>(), _service.Successes);
+        EngineException? unfit = null;
         try
         {
-            await _resilience.Retrying.ExecuteAsync(async token => await AttemptAsync(open, again, token), stopping);
+            await _resilience.Retrying.ExecuteAsync(async token => await AttemptAsync(batch, token), stopping);
         }
         catch (EngineException failure) when (failure.Failure is EngineFailure.Refused or EngineFailure.Mismatch)
         {
-            await DivideAsync(open, again, failure, stopping);
+            unfit = failure;
+        }
+        catch (EngineException failure) when (failure.Failure == EngineFailure.InDoubt)
+        {
+            back.AddRange(LeaveInDoubt(batch, failure, successes));
         }
         catch (EngineException failure)
         {
-            var pause = _service.GiveUp(failure, successes);
-            Log.Pausing(_logger, pause.Cause, pause.Reason, pause.Hint);
-            Settle(open, SentenceOutcome.Paused(pause));
+            GiveUp(batch, failure, successes);
         }
         catch (BrokenCircuitException broken)
         {
-            Settle(open, SentenceOutcome.Paused(_service.Broken(broken.RetryAfter)));
+            batch.Settle(SentenceOutcome.Paused(_service.Broken(broken.RetryAfter)));
+        }
+        finally
+        {
+            // Last: whoever takes the place must see what became of the service.
+            Leave(batch);
         }
 
-        foreach (var job in again)
-            await SendAsync([job], stopping);
+        if (unfit is not null)
+            back.AddRange(await DivideAsync(batch, unfit, stopping));
+        foreach (var job in batch.Apart)
+            back.AddRange(await SendAsync([job], stopping));
+        return back;
     }
 
-    /// <summary>One attempt. Settled sentences leave <paramref name="open"/>; those to be sent alone move to <paramref name="again"/>.</summary>
-    private async Task AttemptAsync(List<SentenceJob> open, List<SentenceJob> again, CancellationToken stopping)
+    /// <inheritdoc/>
+    public void Dispose() => _reserver.Dispose();
+
+    /// <summary>One attempt. What is settled leaves the batch.</summary>
+    private async Task AttemptAsync(SentenceBatch batch, CancellationToken stopping)
     {
-        if (await ReserveAsync(open, again, stopping) is not { } intent)
+        if (await ReserveAsync(batch, stopping) is not { } intent)
             return;
-        var sending = open.ToList();
+        var sending = batch.Open.ToList();
         var started = _time.GetTimestamp();
         EngineAnswer answer;
         try
         {
             // Not the stopping token: a call that was sent is paid for, so its answer is waited for.
             answer = await _resilience.Attempt.ExecuteAsync(
-                async token => await _engine.TranslateAsync([.. sending.Select(j => j.Text)], token), CancellationToken.None);
+                async token => await _engine.TranslateWithExamplesAsync([.. sending.Select(j => j.Sentence)], token), CancellationToken.None);
         }
         catch (Exception error)
         {
-            throw await ClassifiedAsync(intent, error, stopping);
+            throw await _outcomes.FailedAsync(intent, error, stopping);
         }
 
         _service.Succeeded(_time.GetElapsedTime(started));
-        await AcceptAsync(intent, open, again, sending, answer, stopping);
+        Leave(batch);
+        await _outcomes.AnsweredAsync(intent, batch, sending, answer, stopping);
+        foreach (var job in sending)
+            _doubtful.Forget(job.Key);
     }
 
-    /// <summary>Writes the intent, waiting for the service's window; null when nothing is left to send.</summary>
-    private async Task<long?> ReserveAsync(List<SentenceJob> open, List<SentenceJob> again, CancellationToken stopping)
+    /// <summary>Writes the intent and takes a place for the call; null when nothing is left to send.</summary>
+    private async Task<long?> ReserveAsync(SentenceBatch batch, CancellationToken stopping)
     {
-        await _reserving.WaitAsync(stopping);
-        try
+        while (await _reserver.ReserveAsync(batch, stopping) is { } intent)
         {
-            while (open.Count > 0)
-            {
-                if (Halted is { } pause)
-                {
-                    Settle(open, SentenceOutcome.Paused(pause));
-                    return null;
-                }
-
-                if (_service.Wait is { Ticks: > 0 } asked)
-                {
-                    await Task.Delay(asked, _time, stopping);
-                    continue;
-                }
-
-                var reservation = _intents.Reserve(_engineName, [.. open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], _limits, _onInDoubt);
-                foreach (var job in open.ToList())
-                {
-                    if (reservation.Ready.TryGetValue(job.Key, out var result))
-                        Settle(open, job, SentenceOutcome.Of(result, reused: true));
-                    else if (reservation.Held.Contains(job.Key))
-                        Settle(open, job, SentenceOutcome.Paused(HeldPause()));
-                }
-
-                if (reservation.Intent is { } intent)
-                {
-                    // Another worker is on these; they are looked at again when this call is back.
-                    again.AddRange(open.Where(j => reservation.Busy.Contains(j.Key)));
-                    open.RemoveAll(again.Contains);
-
-                    return intent;
-                }
-
-                if (reservation.Exhausted is { } cap)
-                    Exhaust(open, cap, reservation);
-                else if (reservation.Wait is { } wait)
-                    await Task.Delay(wait, _time, stopping);
-                else if (reservation.Busy.Count > 0)
-                    await Task.Delay(_options.RetryDelay, _time, stopping);
-            }
-
-            return null;
-        }
-        finally
-        {
-            _reserving.Release();
-        }
-    }
-
-    /// <summary>A cap stands in the way: the sentences that no longer fit under it pause.</summary>
-    private static void Exhaust(List<SentenceJob> open, string cap, Reservation reservation)
-    {
-        var concerned = open.Where(j => reservation.ExhaustedDocument is null || j.Document == reservation.ExhaustedDocument).ToList();
-        var setting = cap switch { "document" => "PerDocument", "day" => "PerDay", _ => "PerMonth" };
-        var pause = new Pause(
-            Pause.Budget,
-            $"The next sentences would go over Translating:Budget:{setting}.",
-            $"Raise Translating:Budget:{setting}" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
-            reservation.Renewed);
-        // What comes last gives way, half at a time, so that the cap is used up before anything pauses.
-        foreach (var job in concerned.TakeLast((concerned.Count + 1) / 2))
-            Settle(open, job, SentenceOutcome.Paused(pause));
-    }
-
-    private async Task AcceptAsync(long intent, List<SentenceJob> open, List<SentenceJob> again, List<SentenceJob> sent, EngineAnswer answer, CancellationToken stopping)
-    {
-        var billed = answer.BilledCharacters ?? (_engine.Info.Paid ? sent.Sum(j => (long)j.Text.Length) : 0);
-        if (AnswerCheck.Mismatch(sent.Count, answer) is { } mismatch)
-        {
-            await RecordAsync(() => _intents.Complete(intent, [], billed, answer.RequestId, mismatch), stopping);
-            throw new EngineException(EngineFailure.Mismatch, mismatch) { RequestId = answer.RequestId };
-        }
-
-        var faults = sent.Select((job, i) => AnswerCheck.Fault(job.Text, answer.Results[i])).ToList();
-        var rows = new ResultRow?[sent.Count];
-        for (var i = 0; i < sent.Count; i++)
-        {
-            if (faults[i] is null)
-                rows[i] = new ResultRow(sent[i].Key, answer.Results[i].Text!, _engineName, answer.RequestId, answer.Results[i].Alignment);
-        }
-
-        await RecordAsync(() => _intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null)), stopping);
-        for (var i = 0; i < sent.Count; i++)
-        {
-            if (rows[i] is { } row)
-                Settle(open, sent[i], SentenceOutcome.Of(row));
-            else if (sent[i].Alone)
-                Settle(open, sent[i], SentenceOutcome.Failed(faults[i]!));
-            else
-                SendAlone(open, again, sent[i]);
-        }
-    }
-
-    /// <summary>What came of a call goes into the ledger, however long its disk is full: an answer that was paid for must not be forgotten.</summary>
-    private async Task RecordAsync(Action record, CancellationToken stopping)
-    {
-        var began = _time.GetTimestamp();
-        while (true)
-        {
+            if (batch.HasPlace)
+                return intent;
             try
             {
-                record();
-                return;
+                await _places.EnterAsync(stopping);
+                batch.HasPlace = true;
             }
-            catch (LedgerUnavailableException) when (!stopping.IsCancellationRequested && _time.GetElapsedTime(began) < _options.LedgerPatience)
+            catch (OperationCanceledException)
             {
-                // A worker that is told to stop tries once more, at once.
-                await Task.Delay(Pause.DiskRetry, _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                _intents.Withdraw(intent);
+                throw;
             }
-        }
-    }
 
-    /// <summary>The outcome of a failed call goes into the ledger; what is thrown on says what happens next.</summary>
-    private async Task<EngineException> ClassifiedAsync(long intent, Exception error, CancellationToken stopping)
-    {
-        var failure = error switch
-        {
-            EngineException known => known,
-            TimeoutRejectedException => new EngineException(EngineFailure.InDoubt, $"No answer within {_engine.Info.AttemptTimeout.TotalSeconds:0} s.", "Raise the engine's AttemptTimeout if the service is merely slow.", error),
-            _ => new EngineException(EngineFailure.InDoubt, $"The call broke off: {error.Message}", "", error),
-        };
-        switch (failure.Failure)
-        {
-            case EngineFailure.Mismatch when failure.BilledCharacters is { } billed:
-                await RecordAsync(() => _intents.Complete(intent, [], billed, failure.RequestId, failure.Message), stopping);
-                break;
-            case EngineFailure.InDoubt or EngineFailure.Mismatch:
-                await RecordAsync(() => _intents.Doubt(intent, failure.Message, failure.RequestId), stopping);
-                break;
-            default:
-                await RecordAsync(() => _intents.Refuse(intent, failure.Message, failure.RequestId), stopping);
-                break;
+            if (_service.Halted is null && _service.Wait <= TimeSpan.Zero)
+                return intent;
+            // Meanwhile the service asked to be left alone.
+            _intents.Withdraw(intent);
+            Leave(batch);
         }
 
-        if (failure.Failure == EngineFailure.Throttled)
-            _service.Throttled(failure.RetryAfter);
-        Log.CallFailed(_logger, _engineName, failure.Failure, failure.Message, failure.RequestId);
-        return failure;
+        return null;
     }
 
-    private async Task DivideAsync(List<SentenceJob> open, List<SentenceJob> again, EngineException failure, CancellationToken stopping)
+    private void Leave(SentenceBatch batch)
     {
-        if (open.Count == 0)
+        if (!batch.HasPlace)
             return;
-        if (open.Count > 1)
+        batch.HasPlace = false;
+        _places.Leave();
+    }
+
+    private async Task<IReadOnlyList<SentenceJob>> DivideAsync(SentenceBatch batch, EngineException failure, CancellationToken stopping)
+    {
+        if (batch.Open.Count > 1)
         {
-            var half = open.Count / 2;
-            var (first, second) = (open[..half], open[half..]);
-            open.Clear();
-            await SendAsync(first, stopping);
-            await SendAsync(second, stopping);
-            return;
+            var all = batch.TakeAll();
+            return [.. await SendAsync(all[..(all.Count / 2)], stopping), .. await SendAsync(all[(all.Count / 2)..], stopping)];
         }
 
-        if (failure.Failure == EngineFailure.Mismatch && !open[0].Alone)
+        if (failure.Failure == EngineFailure.Mismatch && batch.Open is [{ Alone: false } once])
+            batch.SendAlone(once);
+        else
+            batch.Settle(SentenceOutcome.Failed(failure.Message));
+        return [];
+    }
+
+    /// <summary>A batch was tried as often as may be and never answered. Where others were, it is the batch: its sentences go back in line, apart from one another.</summary>
+    private List<SentenceJob> LeaveInDoubt(SentenceBatch batch, EngineException failure, long successesBefore)
+    {
+        _doubtful.Note(batch.Open);
+        if (batch.Open is [var one] && _doubtful.Verdict(one) is { } verdict)
         {
-            SendAlone(open, again, open[0]);
-            return;
+            _doubtful.Forget(one.Key);
+            Log.GivenUp(_logger, one.Document, verdict);
+            batch.Settle(SentenceOutcome.Failed($"{failure.Message} {verdict}"));
+            return [];
         }
 
-        Settle(open, SentenceOutcome.Failed(failure.Message));
+        if (_service.Successes != successesBefore)
+            return batch.TakeAll();
+        GiveUp(batch, failure, successesBefore);
+        return [];
     }
 
-    /// <summary>A result came that cannot be used: the sentence is asked for once more, by itself.</summary>
-    private static void SendAlone(List<SentenceJob> open, List<SentenceJob> again, SentenceJob job)
+    private void GiveUp(SentenceBatch batch, EngineException failure, long successesBefore)
     {
-        job.Alone = true;
-        open.Remove(job);
-        again.Add(job);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _reserving.Dispose();
-
-    private static Pause HeldPause() => new(
-        Pause.InDoubt,
-        "An earlier call with this sentence ended without an answer and may have been paid for.",
-        "Run `translator retry --in-doubt` to send it again, or set Ledger:OnInDoubt to retry.",
-        null);
-
-    private static void Settle(List<SentenceJob> open, SentenceOutcome outcome)
-    {
-        foreach (var job in open)
-            job.Settle(outcome);
-        open.Clear();
-    }
-
-    private static void Settle(List<SentenceJob> open, SentenceJob job, SentenceOutcome outcome)
-    {
-        job.Settle(outcome);
-        open.Remove(job);
+        var pause = _service.GiveUp(failure, successesBefore);
+        Log.Pausing(_logger, pause.Cause, pause.Reason, pause.Hint);
+        batch.Settle(SentenceOutcome.Paused(pause));
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Debug, Message = "A call to {Engine} failed ({Failure}): {Message} Request {RequestId}.")]
-        public static partial void CallFailed(ILogger logger, string engine, EngineFailure failure, string message, string? requestId);
-
         [LoggerMessage(Level = LogLevel.Warning, Message = "Paused ({Cause}): {Reason} {Hint}")]
         public static partial void Pausing(ILogger logger, string cause, string reason, string hint);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A sentence of document {Document} is given up: {Verdict}")]
+        public static partial void GivenUp(ILogger logger, long document, string verdict);
     }
 }

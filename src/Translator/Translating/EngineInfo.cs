@@ -24,6 +24,9 @@ public sealed record EngineInfo
     /// <summary>True when terms marked in the text with Azure's dynamic dictionary are translated as the markup says.</summary>
     public bool TakesDictionary { get; init; }
 
+    /// <summary>True when approved pairs that are nearly a sentence may be sent along with it.</summary>
+    public bool TakesExamples { get; init; }
+
     /// <summary>Most sentences in one call.</summary>
     public int MaxElements { get; init; } = 1000;
 

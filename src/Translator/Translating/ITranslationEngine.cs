@@ -13,4 +13,10 @@ public interface ITranslationEngine
     /// <returns>Exactly one result per sentence, in order.</returns>
     /// <exception cref="EngineException">The whole call failed; the exception's class says whether it may be repeated.</exception>
     Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken);
+
+    /// <summary>Translates a batch whose sentences come with approved examples; an engine that takes none leaves them out.</summary>
+    /// <returns>Exactly one result per sentence, in order.</returns>
+    /// <exception cref="EngineException">The whole call failed; the exception's class says whether it may be repeated.</exception>
+    Task<EngineAnswer> TranslateWithExamplesAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken) =>
+        TranslateAsync([.. sentences.Select(s => s.Text)], cancellationToken);
 }

@@ -1,12 +1,13 @@
 namespace Translator.Translating;
 
 /// <summary>
-/// How many calls may be under way: one until the first success, so that a wrong key costs one request; then one more after each success,
-/// and, once the service has throttled or slowed down, one more after a round of them while latency holds; half as many when it throttles. Pure arithmetic; the queue asks it.
+/// How many calls may be under way: one until the first success, so that a wrong key costs one request; then eight, and one more after each success,
+/// which doubles them with every round; once the service has throttled or slowed down, one more after a round of them while latency holds; half as
+/// many when it throttles. Pure arithmetic.
 /// </summary>
 internal sealed class InFlightLimit(int most)
 {
-    private const int AfterFirstSuccess = 4;
+    private const int AfterFirstSuccess = 8;
     private readonly Lock _guard = new();
     private double _limit = 1;
     private double _bestLatency = double.MaxValue;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Translator.Ledger;
 using Translator.Segmenting;
 using Translator.Translating.Glossaries;
+using Translator.Translating.Memory;
 
 namespace Translator.Translating;
 
@@ -19,7 +20,8 @@ public sealed class SegmentTranslator(
     MemoryTable memory,
     SegmentTable segments,
     SegmentationRules rules,
-    IOptions<SegmentingOptions> segmenting)
+    IOptions<SegmentingOptions> segmenting,
+    ApprovedExamples? examples = null)
 {
     /// <summary>Sentences to a batch for an engine inside the process: enough to keep it busy, few enough to show progress.</summary>
     private const int LocalBatch = 64;
@@ -152,13 +154,11 @@ public sealed class SegmentTranslator(
         var pieces = open.ToDictionary(i => i, i => SentToEngine.Of(source[i], info, segmenting.Value.SoftLimit, rules, glossary));
         var known = results.Find(pieces.Values.SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
         var asked = new Dictionary<string, Task<SentenceOutcome>>(StringComparer.Ordinal);
-        foreach (var (key, text) in open.SelectMany(i => pieces[i]))
-        {
-            if (known.TryGetValue(key, out var result))
-                asked.TryAdd(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
-            else if (!asked.ContainsKey(key))
-                asked.Add(key, line.Queue.EnqueueAsync(key, text, document));
-        }
+        var unknown = open.SelectMany(i => pieces[i]).Where(p => !known.ContainsKey(p.Key)).DistinctBy(p => p.Key, StringComparer.Ordinal).ToList();
+        foreach (var (key, result) in known)
+            asked.Add(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
+        foreach (var ((key, _), sentence) in unknown.Zip(examples?.For(info, [.. unknown.Select(p => p.Text)]) ?? [.. unknown.Select(p => new EngineSentence(p.Text))]))
+            asked.Add(key, line.Queue.EnqueueAsync(key, sentence, document));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var i in open)

@@ -10,20 +10,20 @@ namespace Translator.Translating;
 /// </summary>
 public sealed partial class SentenceQueue : IAsyncDisposable
 {
+    /// <summary>Most sentences in a call that only asks whether the service is back: what it may cost is in doubt.</summary>
+    private const int ProbeElements = 20;
+
     private readonly BatchSender _sender;
     private readonly TranslatingOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<SentenceQueue> _logger;
-    private readonly int _maxElements;
-    private readonly long _maxCharacters;
     private readonly CancellationTokenSource _stopping = new();
 
     // Guarded by _guard.
     private readonly Lock _guard = new();
-    private readonly LinkedList<SentenceJob> _waiting = new();
+    private readonly WaitingSentences _waiting;
     private readonly Dictionary<string, SentenceJob> _jobs = new(StringComparer.Ordinal);
     private readonly HashSet<Task> _calls = [];
-    private long _waitingCharacters;
     private Task? _dispatching;
     private bool _disposed;
     private TaskCompletionSource _changed = NewSignal();
@@ -35,19 +35,23 @@ public sealed partial class SentenceQueue : IAsyncDisposable
         _time = time;
         _logger = logger;
         _sender = new BatchSender(engine, intents, ledger, _options, time, logger, telemetry);
-        _maxElements = engine.Info.MaxElements;
         // Half the window, so that one call is always on its way while the other half frees itself.
-        _maxCharacters = _sender.CharactersPerMinute is { } perMinute ? Math.Min(engine.Info.MaxCharacters, Math.Max(1, perMinute / 2)) : engine.Info.MaxCharacters;
+        _waiting = new WaitingSentences(
+            engine.Info.MaxElements,
+            _sender.CharactersPerMinute is { } perMinute ? Math.Min(engine.Info.MaxCharacters, Math.Max(1, perMinute / 2)) : engine.Info.MaxCharacters);
     }
 
+    /// <summary>Batches whose intent is written and that wait for their call.</summary>
+    internal int Ready => _sender.Ready;
+
     /// <summary>Asks for the English of one sentence; a sentence that is already on its way is not sent again.</summary>
-    internal Task<SentenceOutcome> EnqueueAsync(string key, string text, long document)
+    internal Task<SentenceOutcome> EnqueueAsync(string key, EngineSentence sentence, long document)
     {
         lock (_guard)
         {
             if (_jobs.TryGetValue(key, out var known))
                 return known.Outcome;
-            var job = new SentenceJob(key, text, document, _time.GetTimestamp());
+            var job = new SentenceJob(key, sentence, document, _time.GetTimestamp());
             if (_sender.Halted is { } pause)
             {
                 job.Settle(SentenceOutcome.Paused(pause));
@@ -55,10 +59,8 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             }
 
             _jobs.Add(key, job);
-            _waiting.AddLast(job);
-            _waitingCharacters += text.Length;
+            Wait(job);
             _dispatching ??= Task.Run(DispatchAsync);
-            Signal();
             return job.Outcome;
         }
     }
@@ -84,7 +86,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             foreach (var job in _jobs.Values)
                 job.Cancel(_stopping.Token);
             _jobs.Clear();
-            _waiting.Clear();
+            _waiting.TakeAll();
         }
     }
 
@@ -126,20 +128,13 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     {
         if (_changed.Task.IsCompleted)
             _changed = NewSignal();
-        if (_waiting.Count == 0 || _calls.Count >= _sender.InFlight.Current)
+        if (_waiting.Count == 0 || _calls.Count >= _sender.MostBatches)
             return null;
-        var age = _time.GetElapsedTime(_waiting.First!.Value.Enqueued);
-        if (!BatchPacker.IsFull(_waiting.Count, _waitingCharacters, _maxElements, _maxCharacters) && age < _options.Linger)
+        var age = _time.GetElapsedTime(_waiting.First.Enqueued);
+        if (!_waiting.IsFull && age < _options.Linger)
             return _options.Linger - age;
 
-        var batch = new List<SentenceJob>(BatchPacker.Take(_waiting.Select(j => j.Text.Length), _maxElements, _maxCharacters));
-        for (var i = 0; i < batch.Capacity; i++)
-        {
-            batch.Add(_waiting.First!.Value);
-            _waiting.RemoveFirst();
-        }
-
-        _waitingCharacters -= batch.Sum(j => (long)j.Text.Length);
+        var batch = _waiting.TakeBatch(_sender.IsProbing ? ProbeElements : int.MaxValue);
         var call = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _calls.Add(call.Task);
         _ = Task.Run(() => RunAsync(batch, call));
@@ -148,9 +143,10 @@ public sealed partial class SentenceQueue : IAsyncDisposable
 
     private async Task RunAsync(List<SentenceJob> batch, TaskCompletionSource call)
     {
+        IReadOnlyList<SentenceJob> back = [];
         try
         {
-            await _sender.SendAsync(batch, _stopping.Token);
+            back = await _sender.SendAsync(batch, _stopping.Token);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -176,16 +172,19 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             {
                 foreach (var job in batch)
                     _jobs.Remove(job.Key);
+                foreach (var job in back)
+                {
+                    _jobs.Add(job.Key, job);
+                    Wait(job);
+                }
+
                 if (_sender.Halted is { } pause)
                 {
-                    foreach (var job in _waiting)
+                    foreach (var job in _waiting.TakeAll())
                     {
                         job.Settle(SentenceOutcome.Paused(pause));
                         _jobs.Remove(job.Key);
                     }
-
-                    _waiting.Clear();
-                    _waitingCharacters = 0;
                 }
 
                 _calls.Remove(call.Task);
@@ -194,6 +193,16 @@ public sealed partial class SentenceQueue : IAsyncDisposable
 
             call.SetResult();
         }
+    }
+
+    /// <summary>Puts a sentence in line and wakes the dispatcher where that can change what it does.</summary>
+    private void Wait(SentenceJob job)
+    {
+        job.Doubts = _sender.DoubtsAbout(job.Key);
+        var wasFull = _waiting.IsFull;
+        _waiting.Add(job);
+        if (_waiting.Count == 1 || _waiting.IsFull != wasFull)
+            Signal();
     }
 
     private void Signal() => _changed.TrySetResult();

@@ -13,6 +13,9 @@ internal sealed class ServiceCondition(string engine, TranslatingOptions options
     /// <summary>Why nothing is sent at present, if so.</summary>
     public Pause? Halted => _halt is { } pause && (pause.Resumes is null || pause.Resumes > time.GetUtcNow()) ? pause : null;
 
+    /// <summary>True while it is out of order: the next call asks whether it is back.</summary>
+    public bool IsProbing => resilience.Probing;
+
     /// <summary>How many calls succeeded so far.</summary>
     public long Successes => Interlocked.Read(ref _successes);
 

@@ -18,6 +18,10 @@ public sealed class TranslatingOptions
     /// <summary>Folder of the glossary's <c>*.tsv</c> files, relative to the content root; it need not be there.</summary>
     public string GlossaryFolder { get; set; } = "glossary";
 
+    /// <summary>How many approved pairs that are nearly a sentence go along with it as examples, to an engine that takes them: a deployment at Azure, or a chat model.</summary>
+    [Range(0, 5, ErrorMessage = "Translating:Examples must be between 0 (none) and 5, the most that Azure takes.")]
+    public int Examples { get; set; }
+
     /// <summary>Characters per minute that the service allows; 0 takes the tier's documented value.</summary>
     [Range(0, long.MaxValue, ErrorMessage = "Translating:CharactersPerMinute must be 0 (the tier's value) or a number of characters.")]
     public long CharactersPerMinute { get; set; }
@@ -46,7 +50,7 @@ public sealed class TranslatingOptions
 
     /// <summary>How often a batch is tried before its documents pause.</summary>
     [Range(1, 20, ErrorMessage = "Translating:MaxAttempts must be between 1 and 20.")]
-    public int MaxAttempts { get; set; } = 6;
+    public int MaxAttempts { get; set; } = 5;
 
     /// <summary>How often a batch may end in doubt, and so perhaps be paid twice, before its documents pause.</summary>
     [Range(1, 20, ErrorMessage = "Translating:MaxInDoubt must be between 1 and 20.")]

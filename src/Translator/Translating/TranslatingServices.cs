@@ -31,6 +31,7 @@ public static partial class TranslatingServices
             .AddSingleton(provider => new FallbackEngines([.. EngineLadder.Fallback(provider).Select(engine => new EngineLine(engine, Queue(provider, engine)))]))
             .AddSingleton(ReadGlossary)
             .AddSingleton<NearMatches>()
+            .AddSingleton<ApprovedExamples>()
             .AddSingleton<SegmentTranslator>()
             .AddTransient<CostEstimate>();
     }

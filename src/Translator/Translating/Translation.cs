@@ -19,6 +19,9 @@ public sealed record Translation(string? Text, PairState State, TranslationOrigi
     /// <summary>The engine's own confidence, 0 to 1.</summary>
     public double? Confidence { get; init; }
 
-    /// <summary>Word alignment from the engine, in UTF-16 units, ends exclusive.</summary>
+    /// <summary>Which stretches of the two texts belong together, in UTF-16 units, ends exclusive; null when nobody has aligned them.</summary>
     public IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)>? Alignment { get; init; }
+
+    /// <summary>Who made <see cref="Alignment"/>; without meaning when there is none.</summary>
+    public AlignmentOrigin AlignedBy { get; init; }
 }

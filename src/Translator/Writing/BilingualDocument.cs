@@ -19,4 +19,10 @@ public sealed record BilingualDocument(string Name, string Sha256, string Engine
 
     /// <summary>What the header of every file says of the English as a whole.</summary>
     public string Remark { get; init; } = "";
+
+    /// <summary>The document a pair stands in: its own in a corpus, else this one.</summary>
+    public string NameOf(SegmentPair pair) => pair.Document?.Name ?? Name;
+
+    /// <summary>The licence of the document a pair stands in, where one is named.</summary>
+    public string? LicenseOf(SegmentPair pair) => pair.Document is { } own ? own.License : License;
 }

@@ -18,6 +18,7 @@ public static class BilingualFormats
         new XlsxFormat(),
         new DocxFormat(),
         new MosesFormat(),
+        new PharaohFormat(),
         new CsvFormat(),
         new PoFormat(),
         new ParquetFormat(),

@@ -18,7 +18,7 @@ public static class PairFields
     public static string[] Values(BilingualDocument document, SegmentPair pair) =>
     [
         pair.Segment.Id,
-        document.Name,
+        document.NameOf(pair),
         pair.Segment.Block.ToString(CultureInfo.InvariantCulture),
         pair.Segment.Sequence.ToString(CultureInfo.InvariantCulture),
         pair.Segment.Start.ToString(CultureInfo.InvariantCulture),

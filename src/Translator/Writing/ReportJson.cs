@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Translator.Writing.Corpora;
 
 namespace Translator.Writing;
 
@@ -24,6 +25,15 @@ public static class ReportJson
     /// <summary>The bytes of an error report.</summary>
     public static byte[] Write(ErrorReport report) =>
         [.. JsonSerializer.SerializeToUtf8Bytes(report, Context.ErrorReport), (byte)'\n'];
+
+    /// <summary>The bytes of a corpus' manifest.</summary>
+    public static byte[] Write(CorpusManifest manifest) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(manifest, Context.CorpusManifest), (byte)'\n'];
+
+    /// <summary>Reads a corpus' manifest.</summary>
+    /// <exception cref="JsonException">The bytes are no manifest; the message says where.</exception>
+    public static CorpusManifest ReadManifest(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Context.CorpusManifest) ?? throw new JsonException("The manifest holds null.");
 
     /// <summary>Reads a receipt.</summary>
     /// <exception cref="JsonException">The bytes are no receipt; the message says where.</exception>

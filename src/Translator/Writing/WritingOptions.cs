@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using Translator.Writing.Corpora;
 
 namespace Translator.Writing;
 
@@ -14,4 +16,8 @@ public sealed class WritingOptions
 
     /// <summary>Formats to write, by name; none named means the four defaults.</summary>
     public IList<string> Formats { get; } = [];
+
+    /// <summary>How a corpus is made out of all documents.</summary>
+    [ValidateObjectMembers]
+    public CorpusOptions Corpus { get; set; } = new();
 }

@@ -20,7 +20,7 @@ internal static class CheckingTable
 
         var show = arguments.IndexOf("--show") is >= 0 and var at ? arguments[at + 1] : null;
         var lists = arguments[1..].ToArray().Where(File.Exists).ToList();
-        var senses = WordSenses.Read(lists.SelectMany(File.ReadLines));
+        var senses = lists.Count > 0 ? WordSenses.Read(lists.SelectMany(File.ReadLines)) : WordSenses.BuiltIn;
         var checker = new PairChecker(new CheckingOptions(), senses);
         Console.WriteLine($"{senses.Count:N0} Urdu words known");
         var files = Directory.GetFiles(arguments[0], "*.ur").Order(StringComparer.Ordinal).Where(file => File.Exists(Path.ChangeExtension(file, ".en")));

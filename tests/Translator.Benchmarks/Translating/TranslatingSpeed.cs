@@ -13,62 +13,69 @@ namespace Translator.Benchmarks.Translating;
 
 /// <summary>
 /// The whole way of a document's sentences to the emulator and back, over HTTP and through the ledger on disk: sentences a second, requests beside
-/// the fewest possible, how full they were, and the processor's time, the emulator's own part included.
+/// the fewest possible, how full they were, and the processor's time, user and system. The emulator is a process of its own and not counted.
 /// </summary>
 internal static class TranslatingSpeed
 {
+    private const int FewToACall = 20;
     private static readonly string[] Words = "بارش کے بعد گلی میں پانی بھر گیا اور بچے کاغذ کی ناؤ بنا کر دیر تک کھیلتے رہے جبکہ بڑے دروازوں پر کھڑے آسمان دیکھتے تھے".Split(' ');
 
     /// <summary>Runs it.</summary>
-    /// <param name="args"><c>[SENTENCES]</c>: 20,000 by default.</param>
+    /// <param name="args"><c>[SENTENCES] [MILLISECONDS ELEMENTS]</c>: 20,000 sentences, and one case alone where latency and sentences to a call are given.</param>
     public static int Run(ReadOnlySpan<string> args)
     {
-        var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
-        RunAsync(Sentences(count)).GetAwaiter().GetResult();
+        var numbers = args.ToArray().Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+        RunAsync(Sentences(numbers.Count > 0 ? numbers[0] : 20_000), numbers.Count == 3 ? (numbers[1], numbers[2]) : null).GetAwaiter().GetResult();
         return 0;
     }
 
-    private static async Task RunAsync(IReadOnlyList<Segment> sentences)
+    private static async Task RunAsync(IReadOnlyList<Segment> sentences, (int Milliseconds, int Elements)? only)
     {
-        // The first round warms up what the others are measured with.
-        await OnceAsync(sentences.Take(2000).ToList(), TimeSpan.Zero, Tier.Unlimited, long.MaxValue / 4, report: false);
-        foreach (var milliseconds in new[] { 0, 50, 250 })
-            await OnceAsync(sentences, TimeSpan.FromMilliseconds(milliseconds), Tier.Unlimited, long.MaxValue / 4, report: true);
-        // Few sentences to a call: what counts then is how many calls are under way.
-        await OnceAsync(sentences, TimeSpan.FromMilliseconds(250), Tier.S4, 0, report: true, maxElements: 20);
+        // The first rounds warm up what the others are measured with.
+        foreach (var elements in new[] { 1000, FewToACall })
+            await OnceAsync(sentences, TimeSpan.Zero, Tier.Unlimited, elements, report: false);
+        (int, int)[] cases = only is { } one ? [one] : [(0, 1000), (50, 1000), (250, 1000), (0, FewToACall), (50, FewToACall), (250, FewToACall)];
+        foreach (var (milliseconds, elements) in cases)
+        {
+            // Many sentences to a call would meet the tier's rate after a second; few meet the latency first.
+            await OnceAsync(sentences, TimeSpan.FromMilliseconds(milliseconds), elements == FewToACall && milliseconds >= 250 ? Tier.S4 : Tier.Unlimited, elements, report: true);
+        }
     }
 
-    private static async Task OnceAsync(IReadOnlyList<Segment> sentences, TimeSpan latency, Tier tier, long perMinute, bool report, int maxElements = 1000)
+    private static async Task OnceAsync(IReadOnlyList<Segment> sentences, TimeSpan latency, Tier tier, int maxElements, bool report)
     {
         var folder = Directory.CreateTempSubdirectory("translator-benchmark-").FullName;
         try
         {
-            await using var azure = await AzureEmulatorServer.StartAsync(new EmulatorOptions { Latency = latency, Tier = tier });
-            using var client = new AzureEngine(new AzureOptions { Key = azure.Options.Key, Endpoint = azure.Url.ToString() }, TimeProvider.System);
+            using var azure = EmulatorProcess.Start(latency, tier.Name);
+            using var client = new AzureEngine(new AzureOptions { Key = new EmulatorOptions().Key, Endpoint = azure.Url.ToString() }, TimeProvider.System);
             var engine = new Narrow(client, client.Info with { MaxElements = maxElements });
             using var ledger = LedgerDatabase.Open(folder);
-            var options = Options.Create(new TranslatingOptions { Tier = "S4", CharactersPerMinute = perMinute });
+            var options = Options.Create(new TranslatingOptions { Tier = "S4", CharactersPerMinute = tier == Tier.S4 ? 0 : long.MaxValue / 4 });
             await using var queue = new SentenceQueue(engine, new IntentTable(ledger, TimeProvider.System), new LedgerOptions(), options, TimeProvider.System, NullLogger<SentenceQueue>.Instance);
             var translator = new SegmentTranslator(
                 engine, queue, FallbackEngines.None, Glossary.Empty, new ResultTable(ledger), new MemoryTable(ledger, TimeProvider.System), new SegmentTable(ledger),
                 SegmentationRules.From(new SegmentingOptions()), Options.Create(new SegmentingOptions()));
-            var (processor, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
+            var (processor, clock) = (Environment.CpuUsage, Stopwatch.StartNew());
             var document = await translator.TranslateAsync(1, sentences, null, CancellationToken.None);
-            var (elapsed, used) = (clock.Elapsed, Environment.CpuUsage.TotalTime - processor);
+            var (elapsed, used) = (clock.Elapsed, Environment.CpuUsage);
             if (document.Pause is { } pause || document.Translations.Any(t => t.State != PairState.Machine))
                 throw new InvalidOperationException($"Not everything was translated: {document.Pause?.Reason}");
             if (!report)
                 return;
 
-            var requests = azure.Requests.All;
+            var (requests, peak) = (await azure.RequestsAsync(), await azure.PeakAsync());
             var characters = sentences.Sum(s => (long)s.Text.Length);
             var ideal = Math.Max((sentences.Count + engine.Info.MaxElements - 1) / engine.Info.MaxElements, (characters + engine.Info.MaxCharacters - 1) / engine.Info.MaxCharacters);
             var bound = latency > TimeSpan.Zero ? options.Value.MaxInFlight * Math.Min(engine.Info.MaxElements, engine.Info.MaxCharacters * (double)sentences.Count / characters) / latency.TotalSeconds : 0;
             var fill = requests.SkipLast(1).Select(r => Math.Max(r.Characters / (double)engine.Info.MaxCharacters, r.Texts / (double)engine.Info.MaxElements)).DefaultIfEmpty(1).ToList();
+            // With fewer calls in all than may be under way at once, the latency bounds nothing.
+            var reached = bound > 0 && ideal > 4 * options.Value.MaxInFlight ? $", {sentences.Count / elapsed.TotalSeconds / bound:0.0%} of what {options.Value.MaxInFlight} calls can carry at this latency" : "";
+            var (user, system) = ((used.UserTime - processor.UserTime).TotalSeconds * 1e6 / characters, (used.PrivilegedTime - processor.PrivilegedTime).TotalSeconds * 1e6 / characters);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{latency.TotalMilliseconds,3:0} ms, tier {tier.Name}: {sentences.Count / elapsed.TotalSeconds:0} sentences/s ({characters / elapsed.TotalSeconds:0} characters/s); {requests.Count} requests, ideal {ideal}, {requests.Count(r => r.Code == 429001)} refused; fill {fill.Average():0.0%}, least {fill.Min():0.0%}; "
-                + $"at most {azure.Requests.PeakInFlight} at once{(bound > 0 ? $", {sentences.Count / elapsed.TotalSeconds / bound:0.0%} of what {options.Value.MaxInFlight} calls can carry at this latency" : "")}; {used.TotalSeconds * 1e6 / characters:0.00} s of processor per million characters, emulator included."));
+                $"{latency.TotalMilliseconds,3:0} ms, {maxElements} to a call, tier {tier.Name}: {sentences.Count / elapsed.TotalSeconds:0} sentences/s ({characters / elapsed.TotalSeconds:0} characters/s); {requests.Count} requests, ideal {ideal}, {requests.Count(r => r.Code == 429001)} refused; fill {fill.Average():0.0%}, least {fill.Min():0.0%}; "
+                + $"at most {peak} at once{reached}; {user + system:0.00} s of processor per million characters ({user:0.00} user, {system:0.00} system)."));
         }
         finally
         {

@@ -47,12 +47,15 @@ internal static class Throughput
         return 0;
     }
 
-    private static void Write(IBilingualFormat format, BilingualDocument document)
+    /// <summary>Writes to files that vanish; the bytes written.</summary>
+    internal static long Write(IBilingualFormat format, BilingualDocument document)
     {
         var files = format.Suffixes.Select(_ => (Stream)new FileStream(
             Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose)).ToList();
         format.Write(document, files);
+        var written = files.Sum(file => file.Length);
         files.ForEach(file => file.Dispose());
+        return written;
     }
 
     // Processor time of the whole process, collector included, and the best of three: the machine has other things to do as well.
@@ -82,7 +85,8 @@ internal static class Throughput
         return best;
     }
 
-    private static SegmentPair Pair(int i)
+    /// <summary>The i-th pair.</summary>
+    internal static SegmentPair Pair(int i)
     {
         var (urdu, english) = Sentences[i % Sentences.Length];
         var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, urdu, 100 + i);

@@ -74,6 +74,24 @@ public sealed class FormatsTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_are_aligned_and_a_rebuild_gives_the_same_links()
+    {
+        _folder.Drop("good.txt", $"{First}\n{Third}\n");
+        _folder.Drop("good.txt.job.json", """{ "schema": 1, "outputs": ["jsonl", "pharaoh"] }""");
+        // Drafts are no translations and stand in no corpus format.
+        await using var azure = await AzureEmulatorServer.StartAsync(new EmulatorOptions { Key = "testkey1" }, cancellationToken: TestContext.Current.CancellationToken);
+        await RunOnceAsync(azure);
+        var written = Files();
+        Assert.Matches("(?m)^[0-9]+-[0-9]+", written[".align"]);
+        Assert.Contains("\"alignedBy\":\"statistical\"", written[".jsonl"], StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(_folder.Output, "good.txt"), recursive: true);
+        await TranslatorProcess.RunAsync(_folder, null, "rebuild");
+        Assert.Equal(written, Files());
+
+        Dictionary<string, string> Files() => new[] { ".align", ".jsonl" }.ToDictionary(end => end, end => _folder.Read("output", "good.txt", "good.ur-en" + end));
+    }
+
+    [Fact]
     public async Task Instructions_beside_a_file_are_followed_and_a_wrong_one_is_named()
     {
         _folder.Drop("good.txt", First);

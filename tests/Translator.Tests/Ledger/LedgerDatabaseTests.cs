@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Translator.Ledger;
 using Translator.Tests.Support;
+using Translator.Translating;
 
 namespace Translator.Tests.Ledger;
 
@@ -49,6 +50,61 @@ public sealed class LedgerDatabaseTests : IDisposable
 
         using var raw = Raw();
         Assert.Equal((long)LedgerSchema.Version, raw.Scalar("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_ledger_of_the_first_version_is_brought_up_with_everything_in_it()
+    {
+        Directory.CreateDirectory(_folder.Ledger);
+        using (var raw = Raw())
+        {
+            LedgerSchema.Migrate(raw, 1);
+            raw.Execute("INSERT INTO document (path, sha256, state, output, started) VALUES ('a.txt', 'x', 'done', 'a.txt', '2026-01-01T00:00:00.000Z')");
+            raw.Execute(
+                """
+                INSERT INTO segment (document, seq, id, block, start, stop, kind, gap, ur, norm, en, state, origin, engine, flags)
+                VALUES (1, 1, 'a-1', 1, 0, 4, 'sentence', '', 'جملہ', 'جملہ', 'One.', 'machine', 'mt', 'e/1',
+                    '[{"code":"length","severity":"Warning","side":"Target","start":0,"end":4,"message":"m"}]')
+                """);
+            Assert.Equal(1L, raw.Scalar("PRAGMA user_version"));
+        }
+
+        using var ledger = LedgerDatabase.Open(_folder.Ledger);
+        var review = new ReviewTable(ledger);
+        var row = review.Find(1, "a-1")!;
+        Assert.False(Assert.Single(row.Pair.Flags).Ignored);
+        Assert.Empty(review.Outdated());
+        var after = row with { Pair = row.Pair with { Translation = row.Pair.Translation with { State = PairState.Approved }, Reviewer = "Sana" } };
+        var operations = new OperationTable(ledger, TimeProvider.System);
+        var done = operations.Apply("approve", "Sana", [new PairChange(1, row, after) { Machine = MachineImage.Store }]);
+        Assert.Equal((1, 1L), (Assert.Single(done.Done).After.Pair.Rev, done.Versions[1]));
+        Assert.Equal([1L], review.Outdated());
+        // The same change again meets another pair than it was made for.
+        Assert.Null(operations.Apply("approve", "Sana", [new PairChange(1, row, after)]).Operation);
+        Assert.Equal("ok", ledger.CheckIntegrity());
+    }
+
+    [Fact]
+    public void The_last_hundred_actions_of_each_reviewer_can_be_undone_and_older_ones_are_let_go()
+    {
+        using var ledger = LedgerDatabase.Open(_folder.Ledger);
+        ledger.Write(c =>
+        {
+            c.Execute("INSERT INTO document (path, sha256, state, output, started) VALUES ('a.txt', 'x', 'done', 'a.txt', '2026-01-01T00:00:00.000Z')");
+            c.Execute("INSERT INTO segment (document, seq, id, block, start, stop, kind, gap, ur, norm, en, state, origin, engine) VALUES (1, 1, 'a-1', 1, 0, 4, 'sentence', '', 'جملہ', 'جملہ', 'One.', 'machine', 'mt', 'e/1')");
+        });
+        var (review, operations) = (new ReviewTable(ledger), new OperationTable(ledger, TimeProvider.System));
+        var ids = new List<long>();
+        for (var i = 0; i < OperationTable.Kept + 5; i++)
+        {
+            var row = review.Find(1, "a-1")!;
+            ids.Add(operations.Apply("edit", i < 3 ? "Bilal" : "Sana", [new PairChange(1, row, row with { Pair = row.Pair with { Note = $"{i}" } })]).Operation!.Value);
+        }
+
+        Assert.All(ids.Take(3), id => Assert.NotNull(operations.Find(id)));
+        Assert.All(ids.Skip(3).Take(2), id => Assert.Null(operations.Find(id)));
+        Assert.Empty(operations.PairsOf(ids[3]));
+        Assert.NotNull(operations.Find(ids[5]));
     }
 
     [Fact]

@@ -72,6 +72,44 @@ public class AzureLimitsTests
         Assert.InRange((requests[^1].At - ends).TotalSeconds, 0, 60);
     }
 
+    [Fact]
+    public async Task With_few_sentences_to_a_call_as_many_are_under_way_as_may_be()
+    {
+        var latency = TimeSpan.FromMilliseconds(250);
+        await using var work = await EmulatedWork.StartAsync(new EmulatorOptions { Tier = Tier.S4, Latency = latency }, documents: 8, Stop);
+        work.MaxElements = 2;
+
+        await work.RunAsync(Stop);
+
+        var requests = work.Azure.Requests.All;
+        Assert.All(requests, r => Assert.Equal(200, r.Code));
+        Assert.Equal(work.Options.MaxInFlight, work.Azure.Requests.PeakInFlight);
+        // From the first request to the last answer, the ramp included.
+        var elapsed = requests[^1].At + latency - requests[0].At;
+        Assert.InRange(requests.Count * latency / (work.Options.MaxInFlight * elapsed), 0.95, 1.0);
+    }
+
+    [Fact]
+    public async Task A_sentence_on_which_the_service_breaks_ends_alone_and_not_for_ever()
+    {
+        await using var work = await EmulatedWork.StartAsync(new EmulatorOptions { Latency = Latency }, documents: 3, Stop);
+        work.MaxElements = 100;
+        var broken = work.Sources[1][40];
+        work.Azure.Faults.Breaking = [broken.Text];
+
+        var documents = await work.RunToTheEndAsync(Stop);
+
+        var failed = Assert.Single(documents.SelectMany(document => document.Translations), t => t.State != PairState.Machine);
+        Assert.Equal(PairState.Failed, failed.State);
+        Assert.Same(failed, documents[1].Translations[40]);
+        Assert.Contains("calls with this sentence ended without an answer", failed.Note, StringComparison.Ordinal);
+        Assert.InRange(work.Azure.Billing.Texts.Count(t => t.Text == broken.Text), 10, 15);
+        // What these calls may have cost is on record to the character.
+        var intents = work.Intents.All();
+        Assert.Equal(work.Azure.Billing.Characters, intents.Sum(i => i.State == "in_doubt" ? i.Characters : i.Billed ?? 0));
+        Assert.All(documents, document => Assert.Null(document.Pause));
+    }
+
     [Theory]
     [InlineData(FaultKind.Unauthorized, Pause.Credentials)]
     [InlineData(FaultKind.Forbidden, Pause.Credentials)]

@@ -111,12 +111,12 @@ internal sealed class EmulatedWork : IAsyncDisposable
         using var azure = EmulatedAzure.Engine(Azure, time: _time);
         var engine = new NarrowEngine(azure, azure.Info with { MaxElements = MaxElements });
         _engine = engine.Info;
-        // Every intent without an outcome is a call on its way, unless the server holds it back on the clock.
-        _time.IsBusy = () => OpenIntents() > _serverTime.Running;
         var intents = new IntentTable(_ledger, _time);
         intents.SweepAbandoned(all: true);
         await using var queue = new SentenceQueue(
             engine, intents, new LedgerOptions(), Microsoft.Extensions.Options.Options.Create(Options), _time, NullLogger<SentenceQueue>.Instance);
+        // Every intent without an outcome is a call on its way, unless it waits for its turn or the server holds it back on the clock.
+        _time.IsBusy = () => OpenIntents() - queue.Ready > _serverTime.Running;
         var translator = new SegmentTranslator(
             engine, queue, FallbackEngines.None, Glossary.Empty, new ResultTable(_ledger), new MemoryTable(_ledger, _time), new SegmentTable(_ledger),
             SegmentationRules.From(new SegmentingOptions()), Microsoft.Extensions.Options.Options.Create(new SegmentingOptions { SoftLimit = 10_000 }));

@@ -9,4 +9,7 @@ internal sealed class NarrowEngine(ITranslationEngine engine, EngineInfo info) :
 
     public Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
         engine.TranslateAsync(sentences, cancellationToken);
+
+    public Task<EngineAnswer> TranslateWithExamplesAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken) =>
+        engine.TranslateWithExamplesAsync(sentences, cancellationToken);
 }

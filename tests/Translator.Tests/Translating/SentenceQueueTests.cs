@@ -41,7 +41,7 @@ public sealed class SentenceQueueTests : IDisposable
     {
         var engine = ScriptedEngine.Good();
         await using var queue = Queue(engine);
-        var asked = Enumerable.Range(1, 50).Select(document => queue.EnqueueAsync("key", "ایک جملہ۔", document)).ToList();
+        var asked = Enumerable.Range(1, 50).Select(document => queue.EnqueueAsync("key", new EngineSentence("ایک جملہ۔"), document)).ToList();
         var outcomes = await UntilAsync(Task.WhenAll(asked));
         Assert.All(outcomes, o => Assert.Equal(ScriptedEngine.English("ایک جملہ۔"), o.Result!.English));
         Assert.Equal(1, engine.Asked.Sum(batch => batch.Count));
@@ -112,7 +112,7 @@ public sealed class SentenceQueueTests : IDisposable
         var outcomes = await AskAsync(queue, [.. Enumerable.Range(0, 30).Select(i => $"جملہ {i}")]);
         Assert.All(outcomes, o => Assert.Equal(Pause.Credentials, o.Pause!.Cause));
         Assert.Equal(1, engine.Calls);
-        Assert.Equal(Pause.Credentials, (await UntilAsync(queue.EnqueueAsync("late", "دیر", 1))).Pause!.Cause);
+        Assert.Equal(Pause.Credentials, (await UntilAsync(queue.EnqueueAsync("late", new EngineSentence("دیر"), 1))).Pause!.Cause);
         Assert.Equal(1, engine.Calls);
     }
 
@@ -157,6 +157,101 @@ public sealed class SentenceQueueTests : IDisposable
         Assert.Equal(_options.MaxInDoubt, engine.Calls);
         Assert.All(_intents.All(), i => Assert.Equal("in_doubt", i.State));
         Assert.Equal(3L * 3, _intents.Spending(1).InDoubt);
+    }
+
+    [Fact]
+    public async Task What_ended_in_doubt_is_counted_over_restarts_until_the_one_bad_sentence_fails()
+    {
+        var engine = new ScriptedEngine((sentences, _) => sentences.Contains("زہر")
+            ? throw new EngineException(EngineFailure.InDoubt, "500000: an unexpected error occurred.")
+            : Task.FromResult(ScriptedEngine.Translated(sentences)));
+        var texts = Enumerable.Range(0, 40).Select(i => i == 3 ? "زہر" : $"جملہ {i}").ToArray();
+        SentenceOutcome[] outcomes;
+        var runs = 0;
+        do
+        {
+            // Each run is a process of its own that is started when the pause is over, as from a timetable.
+            await using var queue = Queue(engine);
+            outcomes = await AskAsync(queue, texts);
+            _time.Advance(_options.BreakDuration);
+        }
+        while (outcomes.Any(o => o.Pause is not null) && ++runs < 20);
+
+        Assert.InRange(runs, 1, 6);
+        Assert.Contains("500000", outcomes[3].Failure, StringComparison.Ordinal);
+        Assert.Contains("with this sentence", outcomes[3].Failure, StringComparison.Ordinal);
+        Assert.All(outcomes.Where((_, i) => i != 3), o => Assert.NotNull(o.Result));
+        Assert.InRange(engine.Asked.Count(batch => batch.Contains("زہر")), DoubtfulSentences.MostCalls, DoubtfulSentences.MostCalls + _options.MaxInDoubt);
+        Assert.Equal(engine.Asked.Where(batch => batch.Contains("زہر")).Sum(batch => batch.Sum(s => (long)s.Length)), _intents.Spending(1).InDoubt);
+    }
+
+    [Fact]
+    public async Task A_service_that_answers_nobody_is_out_of_order_and_no_sentence_is_to_blame_for_a_day()
+    {
+        var engine = new ScriptedEngine((_, _) => throw new EngineException(EngineFailure.InDoubt, "504."));
+        await using var queue = Queue(engine);
+        for (var i = 0; i < 30; i++)
+        {
+            Assert.Equal(Pause.Service, Assert.Single(await AskAsync(queue, "ایک")).Pause!.Cause);
+            _time.Advance(_options.BreakDuration);
+        }
+
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.Contains("for more than 24 hours", Assert.Single(await AskAsync(queue, "ایک")).Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_service_is_out_of_order_little_is_put_in_doubt()
+    {
+        var engine = new ScriptedEngine((_, _) => throw new EngineException(EngineFailure.InDoubt, "502."));
+        await using var queue = Queue(engine);
+        var texts = Enumerable.Range(0, 300).Select(i => $"جملہ {i}").ToArray();
+        await AskAsync(queue, texts);
+        var before = engine.Calls;
+        _time.Advance(_options.BreakDuration);
+        await AskAsync(queue, texts);
+        Assert.Equal(before + 1, engine.Calls);
+        Assert.InRange(engine.Asked.Last().Count, 1, 20);
+    }
+
+    [Fact]
+    public async Task A_lone_sentence_leaves_within_a_tenth_of_a_second()
+    {
+        _options.Linger = new TranslatingOptions().Linger;
+        DateTimeOffset? sent = null;
+        var engine = new ScriptedEngine((sentences, _) =>
+        {
+            sent = _time.GetUtcNow();
+            return Task.FromResult(ScriptedEngine.Translated(sentences));
+        });
+        var asked = _time.GetUtcNow();
+        await using var queue = Queue(engine);
+        await AskAsync(queue, "ایک");
+        Assert.InRange(sent!.Value - asked, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+    }
+
+    [Fact]
+    public async Task An_intent_that_waits_for_its_turn_is_withdrawn_when_the_service_stops_everything()
+    {
+        var refuse = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var engine = new ScriptedEngine(async (_, _) =>
+        {
+            await refuse.Task;
+            throw new EngineException(EngineFailure.Credentials, "401000", "Check Translating:Azure:Key.");
+        })
+        {
+            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true, MaxElements = 2, AttemptTimeout = TimeSpan.FromHours(2) },
+        };
+        await using var queue = Queue(engine);
+        var asking = AskAsync(queue, [.. Enumerable.Range(0, 10).Select(i => $"جملہ {i}")]);
+        while (queue.Ready == 0)
+            await Task.Yield();
+        Assert.Equal(2, _intents.All().Count);
+        refuse.SetResult();
+
+        Assert.All(await asking, o => Assert.Equal(Pause.Credentials, o.Pause!.Cause));
+        Assert.Equal(1, engine.Calls);
+        Assert.Equal("refused", Assert.Single(_intents.All()).State);
     }
 
     [Fact]
@@ -213,7 +308,7 @@ public sealed class SentenceQueueTests : IDisposable
         _options.Budget.PerDocument = 30;
         var engine = ScriptedEngine.Good();
         await using var queue = Queue(engine);
-        var asked = Enumerable.Range(0, 80).Select(i => queue.EnqueueAsync($"key{i}", $"جملہ{i:00}", 1 + (i % 8))).ToList();
+        var asked = Enumerable.Range(0, 80).Select(i => queue.EnqueueAsync($"key{i}", new EngineSentence($"جملہ{i:00}"), 1 + (i % 8))).ToList();
         await UntilAsync(Task.WhenAll(asked));
         for (var document = 1; document <= 8; document++)
             Assert.InRange(_intents.Spending(document).Sent, 1, 30);
@@ -249,7 +344,7 @@ public sealed class SentenceQueueTests : IDisposable
             return answer.Task;
         });
         await using var queue = Queue(engine);
-        var outcome = queue.EnqueueAsync("key-ایک", "ایک", 1);
+        var outcome = queue.EnqueueAsync("key-ایک", new EngineSentence("ایک"), 1);
         await UntilAsync(called.Task);
         var stopping = queue.StopAsync();
         Assert.False(stopping.IsCompleted);
@@ -276,7 +371,7 @@ public sealed class SentenceQueueTests : IDisposable
         new(engine, _intents, _ledgerOptions, Options.Create(_options), _time, NullLogger<SentenceQueue>.Instance);
 
     private Task<SentenceOutcome[]> AskAsync(SentenceQueue queue, params string[] texts) =>
-        UntilAsync(Task.WhenAll(texts.Select(text => queue.EnqueueAsync($"key-{text}", text, 1)).ToList()));
+        UntilAsync(Task.WhenAll(texts.Select(text => queue.EnqueueAsync($"key-{text}", new EngineSentence(text), 1)).ToList()));
 
     private async Task<T> UntilAsync<T>(Task<T> task)
     {

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CsvHelper;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Parquet.Serialization;
@@ -123,7 +124,7 @@ internal static partial class FormatReaders
         using var book = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var parts = book.WorkbookPart!.Workbook!.Descendants<Sheet>().Where(sheet => sheet.Name != "About")
             .Select(sheet => (WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!));
-        return [.. parts.SelectMany(part => part.Worksheet!.Descendants<Row>().Skip(1)).Select(row =>
+        return [.. parts.SelectMany(part => Elements<Row>(part).Skip(1)).Select(row =>
             {
                 var cells = row.Elements<Cell>().ToDictionary(cell => cell.CellReference!.Value![0], cell => Office(cell.InnerText));
                 return new WrittenPair(
@@ -134,12 +135,24 @@ internal static partial class FormatReaders
     private static List<WrittenPair> Docx(byte[] bytes)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        return [.. package.MainDocumentPart!.Document!.Descendants<Docs.TableRow>().Skip(1).Select(row =>
+        return [.. Elements<Docs.TableRow>(package.MainDocumentPart!).Skip(1).Select(row =>
         {
             var cells = row.Elements<Docs.TableCell>().ToList();
             var english = cells[0].Elements<Docs.Paragraph>().ToList();
             return new WrittenPair(null, english[1].InnerText.Split(" · ")[1], Word(cells[1].Elements<Docs.Paragraph>().Single()), Or(Word(english[0])));
         })];
+    }
+
+    // One after another: the whole of a large file in memory would be gigabytes.
+    private static IEnumerable<T> Elements<T>(OpenXmlPart part)
+        where T : OpenXmlElement
+    {
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(T) && reader.IsStartElement)
+                yield return (T)reader.LoadCurrentElement()!;
+        }
     }
 
     private static string Word(Docs.Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(element => element switch

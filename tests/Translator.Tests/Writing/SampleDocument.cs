@@ -26,7 +26,7 @@ internal static class SampleDocument
             Score = 0.31,
             Flags =
             [
-                new Flag("numbers", FlagSeverity.Error, PairSide.Source, 9, 11, "24 is in the Urdu, but not in the English."),
+                new Flag("numbers", FlagSeverity.Error, PairSide.Source, 11, 13, "24 is in the Urdu, but not in the English."),
                 new Flag("numbers", FlagSeverity.Error, PairSide.Target, 15, 17, "42 is in the English, but not in the Urdu."),
                 new Flag("length", FlagSeverity.Info, PairSide.Target, 0, 26, "Short & <b>odd</b>."),
             ],

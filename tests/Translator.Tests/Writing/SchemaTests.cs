@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Translator.Tests.Writing.Corpora;
+using Translator.Translating;
 using Translator.Writing;
+using Translator.Writing.Corpora;
 using Translator.Writing.Formats;
 
 namespace Translator.Tests.Writing;
@@ -43,7 +46,17 @@ public class SchemaTests
         Conforms(schema.RootElement, schema.RootElement, json.RootElement, "$");
     }
 
-    // As much of JSON Schema as our two schemas use.
+    [Fact]
+    public void A_corpus_manifest_has_the_fields_that_the_schema_knows()
+    {
+        using var schema = Schema("corpus.schema.json");
+        using var ledger = new LedgerOfDocuments();
+        ledger.Put("a.txt", LedgerOfDocuments.Unlike(1), LedgerOfDocuments.Unlike(2, PairState.Machine)).Write(new CorpusSelection { Collections = [""], Since = new DateOnly(2026, 1, 1) });
+        using var json = JsonDocument.Parse(ledger.File("corpus.json"));
+        Conforms(schema.RootElement, schema.RootElement, json.RootElement, "$");
+    }
+
+    // As much of JSON Schema as our schemas use.
     private static void Conforms(JsonElement root, JsonElement schema, JsonElement value, string at)
     {
         if (schema.TryGetProperty("$ref", out var reference))
@@ -61,6 +74,12 @@ public class SchemaTests
         {
             foreach (var item in value.EnumerateArray())
                 Conforms(root, items, item, at + "[]");
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("additionalProperties", out var additional) && additional.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in value.EnumerateObject())
+                Conforms(root, additional, field.Value, $"{at}.{field.Name}");
         }
 
         if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties))

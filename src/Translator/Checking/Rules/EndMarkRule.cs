@@ -9,6 +9,11 @@ internal sealed class EndMarkRule : IPairRule
     private static readonly SearchValues<char> Closers = SearchValues.Create(
         " \t\r\n\u00A0\"'\u2018\u2019\u201C\u201D\u00AB\u00BB\u2039\u203A)]}\u200E\u200F\u200C\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069*_");
 
+    // Measured: of texts that were cut off hardly any is so long, in standard deviations, and has so many of its words at once.
+    private const double Long = 0.7;
+    private const double UsualShare = 0.6;
+    private const double PerShare = 6.0;
+
     private enum Mark
     {
         None,
@@ -28,10 +33,19 @@ internal sealed class EndMarkRule : IPairRule
         if (pair.IsCopy || pair.English.Words.Length == 0)
             return;
         var (urdu, english) = (Last(pair.Urdu.Text, out _), Last(pair.English.Text, out var at));
-        if (urdu is Mark.Stop or Mark.Question && english == Mark.None)
+        if (urdu is Mark.Stop or Mark.Question && english == Mark.None && !IsComplete(pair))
             flags.Add(this.On(PairSide.Target, at, pair.English.Text.Length, "The Urdu ends its sentence, the English stops without a mark: its end may be missing."));
         else if (urdu == Mark.Question && english == Mark.Stop && !pair.English.Text.Contains('?'))
             flags.Add(this.On(PairSide.Target, at, at + 1, "The Urdu asks a question, the English does not."));
+    }
+
+    // English that is long and has what the Urdu says has its end, and the mark alone is missing; so does a sentence with
+    // its source in brackets behind it.
+    private static bool IsComplete(PairView pair)
+    {
+        var text = pair.English.Text;
+        return LengthRule.Deviation(pair.Urdu.Text.Length, text.Length) + (PerShare * (pair.Coverage.Share - UsualShare)) > Long
+            || (text.AsSpan().TrimEnd() is [.., ')'] && text.LastIndexOf('(') is > 0 and var open && Last(text[..open], out _) != Mark.None);
     }
 
     private static Mark Last(string text, out int at)

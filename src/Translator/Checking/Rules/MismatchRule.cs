@@ -7,11 +7,11 @@ namespace Translator.Checking.Rules;
 internal sealed class MismatchRule(double threshold) : IPairRule
 {
     // Measured: a good pair seldom has less than the first, and its neighbours never fit it so much better.
-    private const double Doubtful = 8.0;
+    private const double Doubtful = 10.0;
     private const double MuchBetter = 4.0;
 
     // A pair whose known words are found for the most part is no stranger, however common the words are.
-    private const double MostlyFound = 0.7;
+    private const double MostlyFound = 0.75;
 
     public string Code => "mismatch";
 
@@ -21,9 +21,9 @@ internal sealed class MismatchRule(double threshold) : IPairRule
 
     public void Check(PairView pair, ICollection<Flag> flags)
     {
-        var evidence = pair.Coverage.Evidence;
-        if (evidence >= Doubtful || pair.Coverage.Share >= MostlyFound || pair.IsCopy || pair.English.LatinWords == 0)
+        if (pair.Coverage.Evidence >= Doubtful || pair.Coverage.Share >= MostlyFound || pair.IsCopy || pair.English.LatinWords == 0)
             return;
+        var evidence = pair.Coverage.Evidence + Agreement.Between(pair, pair);
         if (pair.BestNeighbour() > evidence + MuchBetter)
             flags.Add(this.OnAll(PairSide.Target, pair.English, "The English of a sentence close by fits this Urdu better: the two may be swapped or shifted."));
         else if (evidence < threshold)

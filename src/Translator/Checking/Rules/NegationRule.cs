@@ -5,29 +5,20 @@ namespace Translator.Checking.Rules;
 /// <summary>What the Urdu denies or forbids the English must not say.</summary>
 internal sealed class NegationRule : IPairRule
 {
-    private static readonly FrozenSet<ulong> UrduNegations =
-        WordKey.SetOf("نہیں نہ مت بغیر نھیں نہی");
+    private static readonly FrozenSet<ulong> Do = WordKey.SetOf("do does did");
 
-    // English has many ways to deny; any of them answers the Urdu's. Words that stand beside a denial as often as for one
-    // (but, only, any, out, whether) are left out: with them in, a lost "not" would stay unseen.
-    private static readonly FrozenSet<ulong> EnglishNegations = WordKey.SetOf("""
-        not no never without nor none nothing nobody nowhere neither cannot non nope
-        cant dont wont didnt doesnt isnt wasnt shouldnt couldnt wouldnt arent aint havent hasnt hadnt
-        hardly barely scarcely rarely seldom few little unless until except exception excepting beyond against rather instead
-        lack lacks lacked lacking fail fails failed failing failure refuse refuses refused refusing deny denies denied denying
-        avoid avoids avoided avoiding prevent prevents prevented preventing absence absent miss missed exclude excludes excluded
-        reject rejects rejected rejecting prohibit prohibits prohibited forbid forbids forbidden dislike dislikes disliked negative
+    // What follows "do" in a question or where it is the verb itself, and what stands before it there.
+    private static readonly FrozenSet<ulong> AfterOtherDo = WordKey.SetOf("""
+        i you he she it we they this that these those there the a an my your his her its our their so to in on at by as for with from of and or but if
+        some any anything something everything nothing all both each every one what who which it's well better much more most less best very too
+        business work research things homework good harm
         """);
 
-    // How words begin that deny: unable, impossible, disagree, asymptomatic.
-    private static readonly string[] Denying =
-    [
-        "un", "nonex", "nons", "asympt", "dislik", "disobe", "disagr", "disallow", "disapprov", "disbelie", "disconnect", "disregard",
-        "inadequ", "inabil", "inact", "inaccur", "inaccess", "ineff", "inelig", "infrequ", "incomp", "incorrect", "incapab", "insuffic",
-        "invalid", "invisib", "impossib", "improb", "impract", "illegal", "illegitim", "irregular", "irrelevan", "irrespons",
-    ];
+    private static readonly FrozenSet<ulong> BeforeOtherDo = WordKey.SetOf("""
+        to can could will would shall should may might must not please what why how when where who which whom let's or than as n't
+        """);
 
-    private static readonly string[] NotDenying = ["under", "uni", "unfortunat", "unlike", "unesco"];
+    private static readonly FrozenSet<ulong> UrduInsisting = WordKey.SetOf("ضرور واقعی یقینا لازمی واقعتا");
 
     public string Code => "negation";
 
@@ -39,40 +30,65 @@ internal sealed class NegationRule : IPairRule
     {
         if (pair.IsCopy || pair.English.LatinWords == 0)
             return;
-        var at = Negation(pair.Urdu);
-        if (at < 0 || Denies(pair.English))
+        var (at, count, conditional) = Denied(pair);
+        if (count == 0)
+            return;
+        var answers = Negations.CountEnglish(pair.English);
+        if (answers >= count)
+            return;
+        var isAnswered = answers > 0 || DenyingWords.Answer(pair.Urdu, pair.English, conditional == count);
+        if (isAnswered && (!HasEmphasis(pair.English) || Insists(pair.Urdu)))
             return;
         ref readonly var word = ref pair.Urdu.Words[at];
         flags.Add(this.On(PairSide.Source, word, $"The Urdu says “{pair.Urdu.Exact(word)}”; nothing in the English denies it."));
     }
 
-    private static int Negation(TextView urdu)
+    // The first word of the Urdu that English must answer, how many there are, and how many of them follow "as long as".
+    private static (int First, int Count, int Conditional) Denied(PairView pair)
     {
+        var urdu = pair.Urdu;
+        var (first, count, conditional) = (-1, 0, 0);
+        var inClause = false;
         for (var i = 0; i < urdu.Words.Length; i++)
         {
             ref readonly var word = ref urdu.Words[i];
-            if (word.Kind == WordKind.Arabic && UrduNegations.Contains(word.Key) && !IsIdiom(urdu, i))
-                return i;
+            inClause |= urdu.Is(i, "تک") && urdu.Is(i - 1, "جب");
+            if (!Negations.IsUrdu(word) || IsIdiom(pair, i))
+                continue;
+            first = first < 0 ? i : first;
+            count++;
+            conditional += inClause ? 1 : 0;
+            inClause = false;
         }
 
-        return -1;
+        return (first, count, conditional);
     }
 
-    // "some or other", "not only", "why not", "or not?", "who knows", "yes or no", "Sikhism": the word denies nothing that English would.
-    private static bool IsIdiom(TextView urdu, int index)
+    // "some or other", "not only", "why not", "or not?", "who knows", "yes or no", "Sikhism": the word denies nothing that
+    // English would. But where the English begins as one of them does, it must go on so: "only … but" lacks its "not".
+    private static bool IsIdiom(PairView pair, int index)
     {
+        var urdu = pair.Urdu;
+        if (urdu.Is(index - 1, "کیوں"))
+            return !Has(pair.English, "why");
+        if (urdu.Is(index + 1, "صرف"))
+            return !(Has(pair.English, "only") && Has(pair.English, "but"));
         if (urdu.Is(index, "نہ"))
         {
             if (index > 0 && index + 1 < urdu.Words.Length && SameStem(urdu, index - 1, index + 1))
                 return true;
-            return urdu.Is(index + 1, "صرف") || urdu.Is(index - 1, "کیوں") || urdu.Is(index + 1, "ہی") || urdu.Is(index + 1, "جانے") || urdu.Is(index - 1, "تک");
+            return urdu.Is(index + 1, "جانے");
         }
 
         if (urdu.Is(index, "مت"))
             return urdu.Is(index - 1, "سکھ") || urdu.Is(index - 1, "ہندو") || urdu.Is(index - 1, "بدھ") || urdu.Is(index - 1, "جین");
-        return urdu.Is(index, "نہیں")
-            && (urdu.Is(index - 1, "یا") || urdu.Is(index - 1, "ہاں") || urdu.Is(index - 1, "پتہ") || urdu.Is(index - 1, "پتا")
-                || urdu.Is(index - 1, "کیوں") || urdu.Is(index + 1, "صرف") || urdu.Is(index + 1, "تو"));
+        if (!urdu.Is(index, "نہیں"))
+            return false;
+        if (urdu.Is(index + 1, "تو"))
+            return Has(pair.English, "otherwise") || Has(pair.English, "or") || Has(pair.English, "else");
+        if (urdu.Is(index - 1, "یا"))
+            return !WhetherOr(pair.English);
+        return urdu.Is(index - 1, "ہاں") || urdu.Is(index - 1, "کہ") || urdu.Is(index - 1, "پتہ") || urdu.Is(index - 1, "پتا");
     }
 
     private static bool SameStem(TextView urdu, int one, int other)
@@ -82,29 +98,48 @@ internal sealed class NegationRule : IPairRule
         return before.SequenceEqual(after) || (before.Length > 1 && after.Length > 1 && before[..2].SequenceEqual(after[..2]));
     }
 
-    private static bool Denies(TextView english)
+    // English says "do" before a verb to deny, to ask or to insist. Where the Urdu denies, insisting is a lost "not".
+    private static bool HasEmphasis(TextView english)
     {
-        foreach (ref readonly var word in english.Words)
+        var words = english.Words;
+        for (var i = 1; i + 1 < words.Length; i++)
         {
-            if (word.Kind == WordKind.Latin && (EnglishNegations.Contains(word.Key) || Denies(english.Folded(word))))
+            ref readonly var next = ref words[i + 1];
+            if (Do.Contains(words[i].Key) && next.Kind == WordKind.Latin && !next.Capital && next.Start == words[i].End + 1
+                && !Negations.IsEnglish(english, next) && !AfterOtherDo.Contains(next.Key) && !BeforeOtherDo.Contains(words[i - 1].Key))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Denies(ReadOnlySpan<char> word)
+    private static bool Insists(TextView urdu)
     {
-        if (word.EndsWith("n't") || (word.EndsWith("less") && word.Length > 5))
-            return true;
-        return word.Length > 5 && StartsWithAny(word, Denying) && !(StartsWithAny(word, NotDenying) && !word.StartsWith("unlikely"));
+        foreach (ref readonly var word in urdu.Words)
+        {
+            if (UrduInsisting.Contains(word.Key))
+                return true;
+        }
+
+        return false;
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] beginnings)
+    private static bool WhetherOr(TextView english)
     {
-        foreach (var beginning in beginnings)
+        for (var i = 0; i + 2 < english.Words.Length; i++)
         {
-            if (word.StartsWith(beginning))
+            if (english.Is(i, "whether") && english.Is(i + 1, "or") && !english.Is(i + 2, "not"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(TextView english, ReadOnlySpan<char> folded)
+    {
+        for (var i = 0; i < english.Words.Length; i++)
+        {
+            if (english.Is(i, folded))
                 return true;
         }
 

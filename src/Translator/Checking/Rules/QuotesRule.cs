@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Translator.Checking.Rules;
 
 /// <summary>Brackets and double quotes that are balanced in the Urdu must be so in the English; single ones are apostrophes too and do not count.</summary>
 internal sealed class QuotesRule : IPairRule
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("()[]\"\u201C\u201D\u201E\u00AB\u00BB");
+
     public string Code => "quotes";
 
     public FlagSeverity Severity => FlagSeverity.Warning;
@@ -21,7 +25,7 @@ internal sealed class QuotesRule : IPairRule
     {
         var (round, square, quote) = (0, 0, 0);
         var (lastRound, lastSquare, lastQuote) = (-1, -1, -1);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0 && i < text.Length; i++)
         {
             switch (text[i])
             {

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Translator.Checking.Rules;
 
 /// <summary>A unit is one sentence: several on one side only mean that something was added, lost or shifted.</summary>
 internal sealed class SentencesRule : IPairRule
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\u06D4\u061F?!.");
+
     public string Code => "sentences";
 
     public FlagSeverity Severity => FlagSeverity.Warning;
@@ -21,23 +25,29 @@ internal sealed class SentencesRule : IPairRule
 
     private static int Count(string text)
     {
-        var (count, open) = (0, false);
-        for (var i = 0; i < text.Length; i++)
+        var (count, from) = (0, 0);
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            var c = text[i];
-            if (c is '\u06D4' or '\u061F' or '?' or '!' || (c == '.' && IsStop(text, i)))
-            {
-                if (open)
-                    count++;
-                open = false;
-            }
-            else if (char.IsLetter(c))
-            {
-                open = true;
-            }
+            if (text[at] == '.' && !IsStop(text, at))
+                continue;
+            count += HasLetter(text.AsSpan(from, at - from)) ? 1 : 0;
+            from = at + 1;
         }
 
-        return open ? count + 1 : count;
+        return HasLetter(text.AsSpan(from)) ? count + 1 : count;
+    }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var next ? from + next : -1;
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     // Not inside 3.5, U.S., e.g. or J. Smith: a word of two letters or more before it, then a space and no small letter.

@@ -17,7 +17,8 @@ internal static class SafeXml
     /// <summary>A reader over bytes in the encoding that they declare.</summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="dtds">What happens to a DTD: refused where the format has none; passed over unread where tools write one out of habit.</param>
-    public static XmlReader Open(Stream stream, DtdProcessing dtds = DtdProcessing.Prohibit) => XmlReader.Create(stream, Settings(dtds));
+    /// <param name="most">Most characters of the whole file.</param>
+    public static XmlReader Open(Stream stream, DtdProcessing dtds = DtdProcessing.Prohibit, long most = MaxCharacters) => XmlReader.Create(stream, Settings(dtds, most));
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="ReadingException">The nesting has no sensible end.</exception>
@@ -84,11 +85,11 @@ internal static class SafeXml
         return piece[..written];
     }
 
-    private static XmlReaderSettings Settings(DtdProcessing dtds) => new()
+    private static XmlReaderSettings Settings(DtdProcessing dtds, long most = MaxCharacters) => new()
     {
         DtdProcessing = dtds == DtdProcessing.Ignore ? DtdProcessing.Ignore : DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = MaxCharacters,
+        MaxCharactersInDocument = most,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };

@@ -16,6 +16,9 @@ internal sealed class PoMessage
     /// <summary>True when a tool guessed the translation.</summary>
     public bool IsFuzzy { get; private set; }
 
+    /// <summary>What a program said of it, in lines that begin with <c>#.</c>.</summary>
+    public string Extracted { get; private set; } = "";
+
     public string Context => _context.ToString();
 
     public string Id => _id.ToString();
@@ -47,6 +50,8 @@ internal sealed class PoMessage
                     target = null;
                 }
 
+                if (line.StartsWith("#. ", StringComparison.Ordinal))
+                    message.Extracted += message.Extracted.Length > 0 ? "\n" + line[3..] : line[3..];
                 message.IsFuzzy |= line.StartsWith("#,", StringComparison.Ordinal) && line.Contains("fuzzy", StringComparison.Ordinal);
                 continue;
             }

@@ -12,6 +12,9 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
     internal const string Source = "ur";
     internal const string Target = "en";
 
+    /// <summary>The service takes no more for one sentence.</summary>
+    private const int MostReferencePairs = 5;
+
     private readonly TextTranslationClient client;
     private readonly AzureOptions options;
     private readonly TimeProvider time;
@@ -36,7 +39,11 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
     public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public async Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+    public Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+        TranslateWithExamplesAsync([.. sentences.Select(text => new EngineSentence(text))], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<EngineAnswer> TranslateWithExamplesAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken)
     {
         if (sentences.Count == 0)
             return new EngineAnswer([], BilledCharacters: 0);
@@ -49,7 +56,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             time,
             error => AzureErrors.From(error, trace, timeout, time.GetUtcNow()),
             cancellationToken);
-        return AzureAnswer.Read(sentences, response.Value, trace);
+        return AzureAnswer.Read([.. sentences.Select(s => s.Text)], response.Value, trace);
     }
 
     /// <inheritdoc/>
@@ -67,6 +74,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             Settings = Settings(options),
             Paid = true,
             TakesDictionary = !model,
+            TakesExamples = model,
             AttemptTimeout = options.EffectiveAttemptTimeout,
             MaxElements = model ? 50 : 1000,
             MaxCharacters = model ? 5_000 : 50_000,
@@ -98,7 +106,7 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
         }
     }
 
-    private TranslateInputItem Input(string sentence)
+    private TranslateInputItem Input(EngineSentence sentence)
     {
         var target = new TranslationTarget(Target) { AllowFallback = options.AllowFallback };
         if (HasText(options.Category) || HasText(options.DeploymentName))
@@ -109,10 +117,11 @@ public sealed class AzureEngine : ITranslationEngine, IDisposable
             target.Tone = options.Tone;
         if (HasText(options.Gender))
             target.Gender = options.Gender;
-        foreach (var pair in options.ReferencePairs)
-            target.ReferenceTextPairs.Add(new ReferenceTextPair(pair.Source, pair.Target));
+        // What was approved for a sentence like this one says more than what is sent with all of them.
+        foreach (var (urdu, english) in sentence.Examples.Select(e => (e.Urdu, e.English)).Concat(options.ReferencePairs.Select(p => (p.Source, p.Target))).Take(MostReferencePairs))
+            target.ReferenceTextPairs.Add(new ReferenceTextPair(urdu, english));
 
-        var input = new TranslateInputItem(sentence, target) { Language = Source };
+        var input = new TranslateInputItem(sentence.Text, target) { Language = Source };
         if (HasText(options.TextType))
             input.TextType = options.TextType;
         return input;

@@ -39,9 +39,18 @@ internal sealed class ClauseRoles
                 roles.Rest.Add(parts[i]);
         }
 
+        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && IsSpan(time));
+        if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
+            group.Wording = ["meet"];
         roles.TakeObjects(group);
         if (group.Copula)
+        {
+            roles.TakeWeather();
+            roles.TakeHealth();
             roles.TakeComplement();
+            roles.PartOwner();
+        }
+
         return roles;
     }
 
@@ -98,7 +107,7 @@ internal sealed class ClauseRoles
     public bool TakeExperiencer(VerbGroup group)
     {
         if (group.Main.Compound is not null || group.Passive || group.Modal is not null || !(group.Copula || group.Root is "آ" or "پڑ" or "لگ" or "ہو") || Complement is not null
-            || Objects.Count > 0 || Subject is not NounNode { IsAdjective: false, Pronoun: null, Verbal: null } noun)
+            || Objects.Count > 0 || Subject is not NounNode { IsAdjective: false, Pronoun: null } noun || (noun.Verbal is not null && group.Root != "آ"))
             return false;
         foreach (var list in new[] { Front, Rest })
         {
@@ -109,6 +118,8 @@ internal sealed class ClauseRoles
             list.RemoveAt(at);
             Objects.Add(noun);
             Subject = owner;
+            if (group.Root == "آ" && group.When == VerbGroup.Time.Present)
+                group.Wording = noun.Verbal is not null ? ["know how"] : noun.Head?.Entry?.NameKind == "lang" || noun.Heads.Exists(h => h.Others.Any(e => e.NameKind == "lang")) ? ["know", "speak"] : null;
             return true;
         }
 
@@ -159,17 +170,61 @@ internal sealed class ClauseRoles
         return null;
     }
 
-    private static bool IsQuestion(Node node) => node switch
+    /// <summary>Lets what stood before the subject follow the verb, as a question has it; connectives stay.</summary>
+    public void Postpone()
     {
-        AdverbNode { Word.Text: "کہاں" or "کب" or "کیوں" or "کیسے" or "کس طرح" or "کتنا" or "کتنی" or "کتنے" } => true,
-        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(w => w.Pronoun?.Kind == "question"),
+        var moved = Front.FindAll(n => n is not (AdverbNode { Word.Pos: PartOfSpeech.Expression or PartOfSpeech.Conjunction } or AdverbNode { Word.Text: "پھر" or "اب" or "آخر" } or ClauseNode));
+        Front.RemoveAll(moved.Contains);
+        Rest.InsertRange(0, moved);
+    }
+
+    /// <summary>Takes out the کبھی of a negated clause: never.</summary>
+    public Word? TakeEver()
+    {
+        foreach (var list in new[] { Front, Rest })
+        {
+            var at = list.FindIndex(n => n is AdverbNode { Word.Text: "کبھی" or "کبھی بھی" });
+            if (at < 0)
+                continue;
+            var ever = (AdverbNode)list[at];
+            if (list == Front)
+            {
+                Front.RemoveAt(at);
+                Rest.Add(ever);
+            }
+
+            return ever.Word;
+        }
+
+        return null;
+    }
+
+    /// <summary>True when a part of the clause asks who, what, where, when, how or why.</summary>
+    public static bool Asks(ClauseNode clause) => clause.Parts.Exists(IsQuestion);
+
+    /// <summary>True when the clause names its subject.</summary>
+    public static bool HasSubject(ClauseNode clause) => clause.Parts.Exists(p => p is NounNode { IsAdjective: false, Verbal: null } or PostNode { Marker: "نے" }) && SubjectAt(clause.Parts, clause.Verb!) >= 0;
+
+    private static readonly HashSet<string> QuestionAdverbs = ["کہاں", "کدھر", "کب", "کیوں", "کیسے", "کس طرح", "کیونکر", "کب تک", "کب سے"];
+
+    /// <summary>True for a phrase that asks.</summary>
+    public static bool IsQuestion(Node? node) => node switch
+    {
+        AdverbNode adverb => QuestionAdverbs.Contains(adverb.Word.Text) || adverb.Word.Text.StartsWith("کتن", StringComparison.Ordinal),
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(IsQuestion),
         PostNode post => IsQuestion(post.Inner),
         _ => false,
     };
 
+    private static bool IsQuestion(Word word) =>
+        word.Pronoun?.Kind == "question" || word.English is ["how"] || word.Entry?.Urdu is "کیسا" or "کتنا" or "کتنی" or "کتنے" or "کونسا" or "کون سا" or "کونسی" or "کون سی" or "کونسے" or "کون سے";
+
     private void TakeObjects(VerbGroup group)
     {
         var marker = group.Entry.ObjectMarker;
+        // مجھے تلاش کرو beside میری تلاش کرو: without the genitive the object takes کو.
+        if (marker == "کا" && !Rest.Exists(p => p is GenitiveNode))
+            marker = null;
         NounNode? bare = null;
         Node? marked = null;
         for (var i = Rest.Count - 1; i >= 0; i--)
@@ -181,7 +236,9 @@ internal sealed class ClauseRoles
                     Rest.RemoveAt(i);
                     break;
                 case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):
-                    marked = genitive.Owner;
+                    // "Do one's best" has its owner in it.
+                    if (genitive.Owner is not NounNode { Pronoun.Pronoun.Kind: "self" } || !group.Entry.Senses[0].Contains("one's", StringComparison.Ordinal))
+                        marked = genitive.Owner;
                     Rest.RemoveAt(i);
                     break;
                 case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !Calendar(post))):
@@ -192,6 +249,14 @@ internal sealed class ClauseRoles
                     Rest.RemoveAt(i);
                     break;
             }
+        }
+
+        // An object that stands before its subject.
+        if (marked is null && Subject is not null && group.Entry.Transitive == true && group.Entry.SubjectMarker is null && group.Modal is not ("should" or "have to")
+            && Front.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { IsTime: false, Verbal: null } } post && !Calendar(post)) is >= 0 and var before)
+        {
+            marked = ((PostNode)Front[before]).Inner;
+            Front.RemoveAt(before);
         }
 
         if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
@@ -217,6 +282,13 @@ internal sealed class ClauseRoles
 
     private void TakeComplement()
     {
+        if (Complement is null && !Rest.Exists(p => p is NounNode { IsTime: false }) && Rest.FindLastIndex(p => p is NounNode) is >= 0 and var time && Subject is not null)
+        {
+            Complement = Rest[time];
+            Rest.RemoveAt(time);
+            return;
+        }
+
         for (var i = Rest.Count - 1; i >= 0; i--)
         {
             if (Rest[i] is NounNode { IsTime: false } noun)
@@ -226,6 +298,73 @@ internal sealed class ClauseRoles
                 return;
             }
         }
+    }
+
+    /// <summary>True for a length of time, as against a point of it.</summary>
+    public static bool IsSpan(NounNode time) =>
+        time.IsTime && time.Before.Exists(w => w.Pos is PartOfSpeech.Numeral || w.Text is "کئی" or "چند" or "کافی" or "بہت سے");
+
+    private static readonly Dictionary<string, string> Weathers = new(StringComparer.Ordinal)
+    {
+        ["گرمی"] = "hot",
+        ["سردی"] = "cold",
+        ["ٹھنڈ"] = "cold",
+        ["اندھیرا"] = "dark",
+        ["حبس"] = "humid",
+        ["دھوپ"] = "sunny",
+    };
+
+    // آج بہت گرمی ہے: it is very hot.
+    private void TakeWeather()
+    {
+        if (Complement is not null || Subject is not NounNode { Owner: null, Members.Count: 0, Inside.Count: 0, Heads: [{ Entry: { } entry, Plural: false } head] } noun || !Weathers.TryGetValue(entry.Urdu, out var weather)
+            || !noun.Before.TrueForAll(w => w.Pos is PartOfSpeech.Adverb or PartOfSpeech.Adjective))
+            return;
+        head.English = [weather];
+        head.Pos = PartOfSpeech.Adjective;
+        var sky = new NounNode { Anchor = noun.Anchor, Closed = true };
+        foreach (var word in noun.Before)
+        {
+            word.English = word.Text is "بہت" or "کافی" or "زیادہ" or "شدید" or "بڑی" or "سخت" ? ["very"] : word.English;
+            sky.Before.Add(word);
+        }
+
+        sky.Before.Add(head);
+        Subject = null;
+        Complement = sky;
+    }
+
+    // آپ کا کیا حال ہے: how are you.
+    private void TakeHealth()
+    {
+        var asked = Rest.Concat(Front).Append(Complement).Append(Subject).OfType<NounNode>().FirstOrDefault(n => n.Head?.Entry?.Urdu is "حال" && n.Owner is not null);
+        var question = Rest.Concat(Front).Append(Complement).Append(Subject).OfType<NounNode>().FirstOrDefault(n => n.Pronoun is { Text: "کیا" } || n.Before.Exists(w => w.Entry?.Urdu == "کیسا"));
+        if (asked is null || question is null)
+            return;
+        var how = (question.Pronoun ?? question.Before.Find(w => w.Entry?.Urdu == "کیسا"))!;
+        how.English = ["how"];
+        how.Pronoun = null;
+        var manner = new NounNode { Anchor = how, Closed = true };
+        manner.Before.Add(how);
+        Front.Remove(question);
+        Rest.Remove(question);
+        Rest.Remove(asked);
+        Front.Remove(asked);
+        Subject = asked.Owner;
+        Complement = manner;
+    }
+
+    // پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.
+    private void PartOwner()
+    {
+        if (Complement is not null || Front.Count > 0 || Subject is not NounNode { Owner: NounNode { Owner: null, Before.Count: 0, Members.Count: 0, Heads: { Count: > 1 } heads } owner, IsAdjective: false } noun
+            || heads[^1].Entry?.NameKind != "place" || !heads.TrueForAll(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title" || h.Unknown))
+            return;
+        var first = new NounNode { Anchor = owner.Anchor, Closed = true };
+        first.Heads.AddRange(heads[..^1]);
+        heads.RemoveRange(0, heads.Count - 1);
+        Subject = first;
+        Complement = noun;
     }
 
     private static int SubjectAt(List<Node> parts, VerbGroup group)
@@ -240,14 +379,14 @@ internal sealed class ClauseRoles
                 return experiencer;
         }
 
-        if (group.Modal is "should" or "have to" or "need")
+        if (group.Modal is "should" or "have to")
         {
             var dative = parts.FindIndex(p => p is PostNode { Marker: "کو" });
             if (dative >= 0)
                 return dative;
         }
 
-        var bare = Bare(parts, group.Copula);
+        var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "گزر" or "رہ" && group.Main.Compound is null));
         if (bare.Count == 0)
             return -1;
         if (group.When == VerbGroup.Time.Imperative)
@@ -274,13 +413,21 @@ internal sealed class ClauseRoles
         return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;
     }
 
-    private static List<int> Bare(List<Node> parts, bool copula = false)
+    private static List<int> Bare(List<Node> parts, bool copula = false, bool times = false)
     {
         var found = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is NounNode { IsTime: false })
                 found.Add(i);
+        }
+
+        // Time is said of what happens, unless it is all that the clause is about.
+        if (found.Count == 0)
+        {
+            var time = parts.FindLastIndex(p => p is NounNode);
+            if (time >= 0 && times)
+                found.Add(time);
         }
 
         // An adjective alone is said of something: it is no subject while there is a noun.

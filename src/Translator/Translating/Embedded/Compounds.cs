@@ -13,6 +13,9 @@ internal static class Compounds
             var last = i - 1;
             while (last > 0 && words[last].Pos == PartOfSpeech.Particle && words[last].Text is "نہیں" or "نہ" or "مت" or "بھی" or "ہی" or "تو")
                 last--;
+            // شادی کبھی کریں گے, حل کیسے کرنا: one adverb may part the two.
+            if (last > 0 && words[last] is { Pos: PartOfSpeech.Adverb } between && between.Text is "کبھی" or "کیسے" or "کیوں" or "کب" or "کہاں" or "ابھی" or "کیسے" or "جلدی" or "ضرور" or "کتنی" or "کتنا" or "اب")
+                last--;
             var taken = Match(words, i, last, lexicon);
             if (taken > 0)
             {
@@ -60,6 +63,8 @@ internal static class Compounds
     // An experiencer must be there: حق ہے alone is no "have the right".
     private static bool Marked(List<Word> words, int first, string marker)
     {
+        while (first > 1 && words[first - 1].Pos == PartOfSpeech.Particle)
+            first--;
         if (marker == "کا")
             return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
         for (var i = first - 1; i >= 0 && words[i].Pos != PartOfSpeech.Conjunction && words[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign; i--)
@@ -94,6 +99,9 @@ internal static class Compounds
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))
             return (compound.SubjectMarker is { } marker && Marked(words, first, marker))
                 || (compound.Senses[0].StartsWith("be ", StringComparison.Ordinal) && (nominal.Pos != PartOfSpeech.Noun || count > 1));
+        // What has an owner of its own is an object: اپنا گھر بنایا.
+        if (nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا" && Owned(words, first, compound))
+            return false;
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {
@@ -104,5 +112,15 @@ internal static class Compounds
         }
 
         return true;
+    }
+
+    // A verb that keeps its noun in English leaves it to any owner, another only to اپنا.
+    private static bool Owned(List<Word> words, int first, LexiconEntry compound)
+    {
+        var owner = first > 1 && words[first - 1].Pos == PartOfSpeech.Adjective ? words[first - 2] : first > 0 ? words[first - 1] : null;
+        if (owner is null)
+            return false;
+        return compound.Senses[0].Contains(" a ", StringComparison.Ordinal) ? owner.IsGenitive || owner.Pronoun?.Marker == "کا"
+            : compound.Transitive == false && owner.Pronoun?.Kind == "self";
     }
 }

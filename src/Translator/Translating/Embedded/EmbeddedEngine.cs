@@ -10,7 +10,7 @@ namespace Translator.Translating.Embedded;
 public sealed class EmbeddedEngine : ITranslationEngine
 {
     /// <summary>Drafts under this confidence are not given as text: the sentence stays untranslated with its gloss as a note.</summary>
-    public const double LeastConfidence = 0.28;
+    public const double LeastConfidence = 0.22;
 
     /// <summary>Version of rules and data: a change here makes drafts worth redoing.</summary>
     public const string DataVersion = "2026.11";
@@ -69,8 +69,9 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var tokens = Tokeniser.Cut(sentence);
         var known = new Tally();
         var slots = Slots(tokens, known);
-        var text = EnglishText.Set(slots, _chooser.Choose(slots), Quotes(tokens));
-        return new Draft(text, known.Coverage, Confidence.Of(known.Coverage, known.Words, known.Lost), known.Gloss.ToString(), known.Words, known.Known, known.Lost);
+        var chosen = _chooser.Choose(slots);
+        var text = EnglishText.Set(slots, chosen, Quotes(tokens));
+        return new Draft(text, known.Coverage, Confidence.Of(known, sentence.Length, slots.Count, _chooser.Fluency(slots, chosen)), known.Gloss.ToString(), known.Words, known.Known, known.Lost);
     }
 
     private static EngineResult Result(Draft draft) =>
@@ -78,7 +79,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
             ? new EngineResult(draft.Text, Confidence: draft.Confidence)
             : new EngineResult(
                 null,
-                $"The embedded engine knows too little of this sentence ({(int)(100 * draft.Coverage)} % of its words). Translate it by hand, or configure Azure or a model pack.",
+                string.Create(CultureInfo.InvariantCulture, $"The embedded engine knows too little of this sentence ({(int)(100 * draft.Coverage)} % of its words, confidence {draft.Confidence:0.00}). Translate it by hand, or configure Azure or a model pack."),
                 draft.Confidence,
                 draft.Gloss);
 

@@ -8,6 +8,8 @@ public static class EnglishForms
     private static readonly FrozenDictionary<string, (string Past, string Participle)> Verbs = Rows("english-verbs.tsv")
         .ToFrozenDictionary(r => r[0], r => (r[1], r[2]), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Participles = Verbs.Values.Select(v => v.Participle).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Nouns = Rows("english-nouns.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
@@ -59,6 +61,14 @@ public static class EnglishForms
 
     /// <summary>Past participle of a verb phrase's first word.</summary>
     public static string Participle(string verb) => OnHead(verb, static v => v == "be" ? "been" : Verbs.TryGetValue(v, out var known) ? known.Participle : Ed(v));
+
+    /// <summary>True when the phrase begins with the past participle of a verb.</summary>
+    public static bool IsParticiple(string phrase)
+    {
+        var space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        var head = space < 0 ? phrase : phrase[..space];
+        return head.EndsWith("ed", StringComparison.Ordinal) || Participles.Contains(head);
+    }
 
     /// <summary>Present participle of a verb phrase's first word.</summary>
     public static string Ing(string verb) => OnHead(verb, static v => v switch

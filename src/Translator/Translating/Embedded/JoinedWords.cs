@@ -8,6 +8,8 @@ internal static class JoinedWords
         "ہے", "ہیں", "تھا", "تھے", "تھی", "گا", "گے", "گی", "دیا", "دی", "دیے", "دیئے", "دیں", "دینا", "دینے", "دیتا", "دیتے", "دیتی", "لیا", "لی", "لیے", "لیں", "لینا", "لینے",
         "لیتا", "لیتے", "لیتی", "گیا", "گئے", "گئی", "گئیں", "جانا", "جانے", "جاتا", "جاتے", "جاتی", "جائے", "سکتا", "سکتے", "سکتی", "سکے", "رہا", "رہے", "رہی", "چکا", "چکے", "چکی",
         "کا", "کی", "کے", "کو", "نے", "سے", "میں", "پر", "والا", "والے", "والی", "کرنا", "کرنے", "کیا",
+        "دو", "لو", "دوں", "لوں", "دینگے", "لینگے", "دیگا", "جاؤ", "جاؤں", "جائیں", "جائیے", "جاتیں", "جانی", "جاؤنگا", "جاؤنگی", "جائیگا", "جائیگی", "جائینگے", "رہو", "سکیں", "سکوں", "سکو", "چکیں",
+        "کرتا", "کرتے", "کرتی", "کریں", "کرو", "کرے", "کروں", "کی", "گئیں", "ہوں", "ہوگا", "تھیں", "ڈالا", "ڈالو", "بیٹھا", "پڑا", "پڑی", "پڑے",
     ];
 
     /// <summary>Replaces each unknown token that is two known words by the two.</summary>
@@ -31,8 +33,10 @@ internal static class JoinedWords
                 var rest = token.Text[cut..];
                 if (!Second.Contains(rest) || analyser.Find(token.Text[..cut]) is not { IsEmpty: false } head)
                     continue;
+                if (rest.StartsWith("کر", StringComparison.Ordinal) && head.Entries.Length == 0)
+                    continue;
                 var verbal = rest is not ("کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر");
-                if ((verbal && head.Verbs.Length == 0 && rest is not ("کرنا" or "کرنے" or "کیا" or "ہے" or "ہیں" or "والا" or "والے" or "والی")) || (!verbal && token.Text.Length < 6))
+                if ((verbal && head.Verbs.Length == 0 && !rest.StartsWith("کر", StringComparison.Ordinal) && rest is not ("کیا" or "ہے" or "ہیں" or "والا" or "والے" or "والی")) || (!verbal && token.Text.Length < 6))
                     continue;
                 var middle = Math.Min(token.End, token.Start + cut);
                 tokens[i] = new Token(TokenKind.Word, token.Text[..cut], token.Start, middle);

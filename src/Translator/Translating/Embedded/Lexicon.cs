@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Translator.Translating.Embedded;
 
@@ -9,43 +11,47 @@ public sealed class Lexicon
     private const string Folder = "Translator.Translating.Embedded.";
     private static readonly LexiconEntry[] None = [];
 
-    private readonly Dictionary<string, LexiconEntry[]> _entries = new(20_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, LexiconEntry[]> _plurals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LexiconEntry> _verbs = new(2_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, LexiconEntry> _compounds = new(4_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _longest = new(4_000, StringComparer.Ordinal);
-    private readonly HashSet<(string First, string Second)> _openings = [];
-    private readonly Dictionary<string, int> _longestCompound = new(4_000, StringComparer.Ordinal);
+    private readonly LexiconRows _rows;
+    private readonly RowIndex _entries = new(32_768);
+    private readonly RowIndex _plurals = new(2_048);
+    private readonly RowIndex _compounds = new(8_192);
+    private readonly RowIndex _verbs = new(1_024);
+    private readonly Dictionary<uint, byte> _longest = new(8_000);
+    private readonly HashSet<uint> _openings = new(8_000);
+    private readonly Dictionary<uint, byte> _longestCompound = new(4_000);
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
 
-    /// <summary>Builds a lexicon of the given entries; of two rows for one word and class the first leads and the other adds senses.</summary>
-    public Lexicon(IEnumerable<LexiconEntry> entries, IEnumerable<PronounForm> pronouns)
+    /// <summary>Builds a lexicon of the given files; of two rows for one word and class the first leads and the other adds senses.</summary>
+    /// <param name="files">Name and UTF-8 text of each file.</param>
+    /// <param name="pronouns">The pronoun forms.</param>
+    public Lexicon(IReadOnlyList<(string Name, byte[] Text)> files, IEnumerable<PronounForm> pronouns)
     {
-        foreach (var entry in entries)
-            Add(entry);
+        _rows = new LexiconRows(files);
+        Span<char> buffer = stackalloc char[512];
+        for (var row = 0; row < _rows.Count; row++)
+            Index(row, buffer);
         _pronouns = pronouns.ToFrozenDictionary(p => p.Urdu, StringComparer.Ordinal);
     }
 
     /// <summary>Number of entries, all classes together.</summary>
-    public int Count { get; private set; }
+    public int Count => _rows.Count;
 
     /// <summary>The dictionary inside this executable.</summary>
     /// <exception cref="FormatException">A row is not well-formed: a defect of the build, named by file and line.</exception>
-    public static Lexicon Load() => new(Rows(), PronounRows());
+    public static Lexicon Load() => new([.. Resources().Select(r => (r.Name, Bytes(r.Resource)))], PronounRows());
 
     /// <summary>Text of every lexicon file in the executable, by file name; the closed classes come first.</summary>
-    public static IEnumerable<(string Name, string Text)> Files()
-    {
-        var assembly = typeof(Lexicon).Assembly;
-        return assembly.GetManifestResourceNames()
+    public static IEnumerable<(string Name, string Text)> Files() => Resources().Select(r => (r.Name, Encoding.UTF8.GetString(Bytes(r.Resource))));
+
+    private static IEnumerable<(string Name, string Resource)> Resources() =>
+        typeof(Lexicon).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Folder + "Lexicon.", StringComparison.Ordinal))
             .OrderBy(n => n.EndsWith(".function.tsv", StringComparison.Ordinal) ? 0 : n.EndsWith(".supplement.tsv", StringComparison.Ordinal) ? 1 : 2)
             .ThenBy(n => n, StringComparer.Ordinal)
-            .Select(n => (n[(Folder.Length + "Lexicon.".Length)..], ReadText(assembly, n)));
-    }
+            .Select(n => (n[(Folder.Length + "Lexicon.".Length)..], n));
 
     /// <summary>Text of one grammar file in the executable.</summary>
-    internal static string Grammar(string name) => ReadText(typeof(Lexicon).Assembly, Folder + "Grammar." + name);
+    internal static string Grammar(string name) => Encoding.UTF8.GetString(Bytes(Folder + "Grammar." + name));
 
     /// <summary>Bytes of one grammar file in the executable.</summary>
     internal static Stream GrammarStream(string name) =>
@@ -53,113 +59,191 @@ public sealed class Lexicon
         ?? throw new InvalidOperationException($"The executable lacks its resource {name}: build it again.");
 
     /// <summary>Every English sense.</summary>
-    public IEnumerable<string> Senses =>
-        _entries.Values.SelectMany(e => e).Concat(_verbs.Values).SelectMany(e => e.Senses);
+    public IEnumerable<string> Senses
+    {
+        get
+        {
+            for (var row = 0; row < _rows.Count; row++)
+            {
+                foreach (var sense in English(row))
+                    yield return sense;
+            }
+        }
+    }
 
     /// <summary>Entries whose citation form is exactly this; verbs are not among them.</summary>
-    public LexiconEntry[] Exact(string form) => _entries.TryGetValue(form, out var found) ? found : None;
+    public LexiconEntry[] Exact(ReadOnlySpan<char> form)
+    {
+        var found = None;
+        var hash = RowIndex.Hash(form);
+        for (var row = _entries.After(hash, -1); row >= 0; row = _entries.After(hash, row))
+        {
+            if (_rows.Entry(row) is var entry && form.SequenceEqual(entry.Urdu))
+                found = With(found, entry);
+        }
+
+        return found;
+    }
 
     /// <summary>Entries that name this form as an irregular plural.</summary>
-    public LexiconEntry[] ByPlural(string form) => _plurals.TryGetValue(form, out var found) ? found : None;
+    public LexiconEntry[] ByPlural(ReadOnlySpan<char> form)
+    {
+        var found = None;
+        var hash = RowIndex.Hash(form);
+        for (var row = _plurals.After(hash, -1); row >= 0; row = _plurals.After(hash, row))
+        {
+            foreach (var plural in _rows.Entry(row).Plurals)
+            {
+                if (form.SequenceEqual(plural))
+                    found = With(found, _rows.Entry(row));
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The simple verb with this stem, or null.</summary>
-    public LexiconEntry? Verb(string root) => _verbs.GetValueOrDefault(root);
+    public LexiconEntry? Verb(string root)
+    {
+        var hash = RowIndex.Hash(root);
+        for (var row = _verbs.After(hash, -1); row >= 0; row = _verbs.After(hash, row))
+        {
+            Nominal(_rows.Entry(row).Urdu, out var stem);
+            if (stem == root)
+                return _rows.Entry(row);
+        }
+
+        return null;
+    }
 
     /// <summary>The compound of these nominal words with the light verb of this stem, or null.</summary>
-    public LexiconEntry? Compound(string nominal, string root) =>
-        _compounds.GetValueOrDefault(string.Concat(nominal, "|", root));
+    public LexiconEntry? Compound(string nominal, string root)
+    {
+        var hash = RowIndex.Hash(root, RowIndex.Hash("|", RowIndex.Hash(nominal)));
+        for (var row = _compounds.After(hash, -1); row >= 0; row = _compounds.After(hash, row))
+        {
+            var entry = _rows.Entry(row);
+            var known = Nominal(entry.Urdu, out var light);
+            if (light == root && known.SequenceEqual(nominal))
+                return entry;
+        }
+
+        return null;
+    }
 
     /// <summary>Most words of an entry that begins with this word; 0 when none does.</summary>
-    public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
+    public int LongestFrom(string word) => _longest.GetValueOrDefault(RowIndex.Hash(word));
 
     /// <summary>True when an entry of three words or more begins with these two.</summary>
-    public bool Opens(string first, string second) => _openings.Contains((first, second));
+    public bool Opens(string first, string second) => _openings.Contains(RowIndex.Hash(second, RowIndex.Hash(" ", RowIndex.Hash(first))));
 
     /// <summary>Most nominal words of a compound that ends in this word; 0 when none does.</summary>
-    public int LongestCompoundTo(string word) => _longestCompound.GetValueOrDefault(word);
+    public int LongestCompoundTo(ReadOnlySpan<char> word) => _longestCompound.GetValueOrDefault(RowIndex.Hash(word));
 
     /// <summary>The pronoun form, or null.</summary>
     public PronounForm? Pronoun(string word) => _pronouns.GetValueOrDefault(word);
 
-    private void Add(LexiconEntry entry)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Index(int row, Span<char> buffer)
     {
-        Count++;
-        if (entry.Pos == PartOfSpeech.Verb)
+        var line = _rows.Line(row);
+        var tab = line.IndexOf((byte)'\t');
+        // What is not a row is named when it is read.
+        if (tab <= 0 || tab >= buffer.Length)
+            throw new FormatException(_rows.Entry(row).Urdu);
+        var written = buffer[..Encoding.UTF8.GetChars(line[..tab], buffer)];
+        ReadOnlySpan<char> urdu = Spelling.IsPlain(written) ? written : Spelling.Fold(written);
+        if (line[tab + 1] == 'v' && line[tab + 2] == '\t')
         {
-            AddVerb(entry);
+            IndexVerb(row, urdu);
             return;
         }
 
-        Put(_entries, entry.Urdu, entry);
-        foreach (var plural in entry.Plurals)
-            Put(_plurals, plural, entry);
-        if (entry.WordCount > 1)
-            Open(entry.Urdu, entry.WordCount);
-        foreach (var plural in entry.Plurals)
+        _entries.Add(RowIndex.Hash(urdu), row);
+        Open(urdu);
+        if (line.IndexOf("pl="u8) < 0)
+            return;
+        foreach (var plural in _rows.Entry(row).Plurals)
         {
-            if (plural.Contains(' ', StringComparison.Ordinal))
-                Open(plural, 1 + plural.AsSpan().Count(' '));
+            _plurals.Add(RowIndex.Hash(plural), row);
+            Open(plural);
         }
     }
 
-    private void AddVerb(LexiconEntry entry)
+    private void IndexVerb(int row, ReadOnlySpan<char> urdu)
     {
-        var space = entry.Urdu.LastIndexOf(' ');
-        var verb = entry.Urdu[(space + 1)..];
-        var root = VerbParadigm.Root(verb.EndsWith("نا", StringComparison.Ordinal) || verb.EndsWith("نی", StringComparison.Ordinal) ? verb[..^2] : verb);
+        var nominal = Nominal(urdu, out var root);
+        if (nominal.IsEmpty)
+        {
+            _verbs.Add(RowIndex.Hash(root), row);
+            return;
+        }
+
+        _compounds.Add(RowIndex.Hash(root, RowIndex.Hash("|", RowIndex.Hash(nominal))), row);
+        Widen(_longestCompound, nominal[(nominal.LastIndexOf(' ') + 1)..], urdu.Count(' '));
+    }
+
+    // The nominal words of a verb, none for a simple one, and its stem.
+    private static ReadOnlySpan<char> Nominal(ReadOnlySpan<char> urdu, out string root)
+    {
+        var space = urdu.LastIndexOf(' ');
+        var verb = urdu[(space + 1)..];
+        root = VerbParadigm.Root((verb.EndsWith("نا") || verb.EndsWith("نی") ? verb[..^2] : verb).ToString());
         if (space < 0)
-        {
-            _verbs.TryAdd(root, entry);
-            return;
-        }
-
-        var nominal = entry.Urdu[..space];
+            return [];
+        var nominal = urdu[..space];
         // A compound given with its vector is the same compound without it.
-        if ((root == "جا" && nominal.EndsWith(" ہو", StringComparison.Ordinal)) || (root is "دے" or "لے" && nominal.EndsWith(" کر", StringComparison.Ordinal)))
-        {
-            root = nominal[^2..];
-            nominal = nominal[..^3];
-        }
-
-        if (_compounds.TryAdd(string.Concat(nominal, "|", root), entry))
-            Widen(_longestCompound, nominal[(nominal.LastIndexOf(' ') + 1)..], entry.WordCount - 1);
+        if ((root != "جا" || !nominal.EndsWith(" ہو")) && (root is not ("دے" or "لے") || !nominal.EndsWith(" کر")))
+            return nominal;
+        root = nominal[^2..].ToString();
+        return nominal[..^3];
     }
 
-    private static void Put(Dictionary<string, LexiconEntry[]> map, string key, LexiconEntry entry)
+    private static LexiconEntry[] With(LexiconEntry[] known, LexiconEntry entry)
     {
-        if (!map.TryGetValue(key, out var known))
-        {
-            map[key] = [entry];
-            return;
-        }
-
         var same = Array.FindIndex(known, e => e.Pos == entry.Pos);
         if (same < 0)
-            map[key] = [.. known, entry];
-        else
-            known[same] = known[same] with { Senses = [.. known[same].Senses.Union(entry.Senses)] };
+            return [.. known, entry];
+        known[same] = known[same] with { Senses = [.. known[same].Senses.Union(entry.Senses)] };
+        return known;
     }
 
-    private void Open(string phrase, int count)
+    private void Open(ReadOnlySpan<char> phrase)
     {
-        var first = FirstWord(phrase);
-        Widen(_longest, first, count);
-        if (count > 2)
-        {
-            var rest = phrase.AsSpan(first.Length + 1);
-            _openings.Add((first, rest[..rest.IndexOf(' ')].ToString()));
-        }
+        var space = phrase.IndexOf(' ');
+        if (space < 0)
+            return;
+        var count = 1 + phrase.Count(' ');
+        Widen(_longest, phrase[..space], count);
+        if (count <= 2)
+            return;
+        var second = space + 1 + phrase[(space + 1)..].IndexOf(' ');
+        _openings.Add(RowIndex.Hash(phrase[..second]));
     }
 
-    private static void Widen(Dictionary<string, int> map, string key, int count)
+    private static void Widen(Dictionary<uint, byte> map, ReadOnlySpan<char> key, int count)
     {
-        if (map.GetValueOrDefault(key) < count)
-            map[key] = count;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(map, RowIndex.Hash(key), out _);
+        known = Math.Max(known, (byte)count);
     }
 
-    private static string FirstWord(string text) => text[..text.IndexOf(' ', StringComparison.Ordinal)];
+    private string[] English(int row)
+    {
+        var line = _rows.Line(row);
+        var columns = line[(1 + line.IndexOf((byte)'\t'))..];
+        columns = columns[(1 + columns.IndexOf((byte)'\t'))..];
+        var end = columns.IndexOf((byte)'\t');
+        return LexiconReader.Senses(Encoding.UTF8.GetString(end < 0 ? columns : columns[..end]));
+    }
 
-    private static IEnumerable<LexiconEntry> Rows() => Files().SelectMany(f => LexiconReader.Read(f.Name, f.Text));
+    private static byte[] Bytes(string resource)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The executable lacks its resource {resource}: build it again.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     private static IEnumerable<PronounForm> PronounRows()
     {
@@ -171,13 +255,5 @@ public sealed class Lexicon
             yield return new PronounForm(
                 Spelling.Fold(c[0]), c[1], c[2], c[3] == "o", c[4][0] - '0', c[5] == "p", c[6], c[7], c[8], c.Length > 9 ? c[9] : "");
         }
-    }
-
-    private static string ReadText(Assembly assembly, string resource)
-    {
-        using var stream = assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The executable lacks its resource {resource}: build it again.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

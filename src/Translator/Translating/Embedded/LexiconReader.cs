@@ -34,7 +34,9 @@ public static class LexiconReader
         }
     }
 
-    private static LexiconEntry Row(ReadOnlySpan<char> line, string name, int number)
+    /// <summary>Reads one row.</summary>
+    /// <exception cref="FormatException">The row is not well-formed.</exception>
+    internal static LexiconEntry Row(ReadOnlySpan<char> line, string name, int number)
     {
         Span<Range> columns = stackalloc Range[5];
         var count = line.Split(columns, '\t');

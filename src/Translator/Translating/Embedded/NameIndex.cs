@@ -8,7 +8,10 @@ internal sealed class NameIndex
     // What nobody put into the lexicon is likelier a name than a common word.
     private const float CommonWord = 0.15f;
 
-    private readonly Dictionary<string, List<(string Word, int Seen)>> _byKey = new(StringComparer.Ordinal);
+    private readonly (string Word, int Seen)[] _words;
+
+    // Hash of the consonants in the upper half, number of the word in the lower; sorted.
+    private readonly ulong[] _keys;
 
     /// <summary>Indexes the counted words and the English side of the lexicon.</summary>
     public NameIndex(Counts counts, IEnumerable<string> senses)
@@ -29,26 +32,28 @@ internal sealed class NameIndex
             }
         }
 
-        foreach (var (word, seen) in words)
+        _words = [.. words.Select(w => (w.Key, w.Value))];
+        var keys = new List<ulong>(2 * _words.Length);
+        for (var i = 0; i < _words.Length; i++)
         {
-            foreach (var key in Sounds.EnglishKeys(word))
-            {
-                if (!_byKey.TryGetValue(key, out var list))
-                    _byKey.Add(key, list = []);
-                list.Add((word, seen));
-            }
+            foreach (var key in Sounds.EnglishKeys(_words[i].Word))
+                keys.Add(((ulong)RowIndex.Hash(key) << 32) | (uint)i);
         }
+
+        keys.Sort();
+        _keys = [.. keys];
     }
 
     /// <summary>The English word that the Urdu letters spell, or null when none is close enough.</summary>
     public string? Find(string urdu)
     {
-        if (!_byKey.TryGetValue(Sounds.UrduKey(urdu), out var candidates))
-            return null;
+        var hash = RowIndex.Hash(Sounds.UrduKey(urdu));
+        var at = Array.BinarySearch(_keys, (ulong)hash << 32);
         string? best = null;
         var least = Limit(urdu);
-        foreach (var (word, seen) in candidates)
+        for (at = at < 0 ? ~at : at; at < _keys.Length && (uint)(_keys[at] >> 32) == hash; at++)
         {
+            var (word, seen) = _words[(int)(uint)_keys[at]];
             var cost = Sounds.Distance(urdu, word) - (0.05f * MathF.Log(seen)) + (char.IsUpper(word[0]) ? 0f : CommonWord);
             if (cost < least)
             {

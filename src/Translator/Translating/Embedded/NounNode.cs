@@ -30,6 +30,9 @@ internal sealed class NounNode : Node
     /// <summary>Conjunctions or commas between the members.</summary>
     public List<Word> Joints { get; } = [];
 
+    /// <summary>The دونوں that sums up two members.</summary>
+    public Word? Both { get; set; }
+
     /// <summary>True when a postposition follows, so that the form says nothing of its number.</summary>
     public bool Oblique { get; set; }
 

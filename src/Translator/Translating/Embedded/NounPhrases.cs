@@ -95,8 +95,25 @@ internal static class NounPhrases
         }
     }
 
+    /// <summary>True when a nominal word stands there.</summary>
+    public static bool Nominal(List<Word> words, int at) => at < words.Count && IsNominal(words[at]);
+
+    /// <summary>دونوں after two phrases that a conjunction joins: both of them.</summary>
+    public static bool TakeBoth(List<Node> items, Word word)
+    {
+        if (word.Text != "دونوں" || items.Count < 3 || items[^1] is not NounNode || items[^2] is not (MarkNode or GenitiveNode))
+            return false;
+        Fold(items, false);
+        if (items[^1] is not NounNode { Members.Count: 2 } both)
+            return false;
+        both.Both = word;
+        return true;
+    }
+
     /// <summary>Gives every noun of a finished clause the genitive that stands before it.</summary>
-    public static void FoldAll(List<Node> items)
+    /// <param name="items">The clause's parts.</param>
+    /// <param name="group">The verb that closes it; null for a fragment.</param>
+    public static void FoldAll(List<Node> items, VerbGroup? group = null)
     {
         Fold(items, false);
         for (var i = items.Count - 1; i > 0; i--)
@@ -109,7 +126,27 @@ internal static class NounPhrases
             }
         }
 
+        Reach(items, group);
         Join(items);
+    }
+
+    // میرا آج موڈ نہیں: a genitive may stand apart from its noun.
+    private static void Reach(List<Node> items, VerbGroup? group)
+    {
+        if (group?.Main.Compound is not null || group?.Entry.ObjectMarker == "کا")
+            return;
+        for (var i = items.Count - 3; i >= 0; i--)
+        {
+            if (items[i] is not GenitiveNode genitive)
+                continue;
+            var at = i + 1;
+            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" }))
+                at++;
+            if (at == i + 1 || at >= items.Count || items[at] is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, IsAdjective: false } noun)
+                continue;
+            noun.Owner = genitive.Owner;
+            items.RemoveAt(i);
+        }
     }
 
     // What a conjunction joins and no noun phrase took in stays one part.
@@ -273,13 +310,15 @@ internal static class NounPhrases
         var end = at + 1;
         while (end < words.Count && IsNominal(words[end]) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
             end++;
+        while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
+            end++;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
             return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);
         if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.
-        if (marked || words[at + 1].Pos is PartOfSpeech.Name)
+        if (marked || words[at + 1].Pos is PartOfSpeech.Name || WordClass.IsTime(words[at + 1].Entry) || words[at + 1].Entry?.NameKind == "lang")
             return false;
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;

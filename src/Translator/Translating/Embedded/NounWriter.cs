@@ -33,6 +33,9 @@ internal sealed class NounWriter
 
     private bool _person;
 
+    // True while members are written whose common owner stands before them.
+    private bool _bare;
+
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
     public NounWriter(SentenceWriter sentence, Counts counts) => (_sentence, _counts) = (sentence, counts);
 
@@ -155,6 +158,10 @@ internal sealed class NounWriter
             return kind is "day" or "month" || noun is { Head: { } head } && WordClass.IsTime(head.Entry) ? ["on", "in"] : ["to"];
         }
 
+        if (post.Marker == "سے" && noun is not null && ClauseRoles.IsSpan(noun))
+            return ["for"];
+        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
+            return ["since", "from"];
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
             return ["in"];
         return post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
@@ -192,7 +199,11 @@ internal sealed class NounWriter
 
     private void Coordination(NounNode noun, Role role, List<Slot> slots)
     {
+        if (noun.Both is { } both)
+            slots.Add(Slot.Of("both", both.First));
         var owner = Possessive(noun.Owner, slots);
+        var bare = _bare;
+        _bare |= owner;
         for (var i = 0; i < noun.Members.Count; i++)
         {
             if (i > 0)
@@ -204,6 +215,7 @@ internal sealed class NounWriter
             Noun(noun.Members[i], role, slots);
         }
 
+        _bare = bare;
         if (!owner && noun.Owner is { } of)
         {
             slots.Add(Slot.Of("of"));
@@ -215,6 +227,12 @@ internal sealed class NounWriter
 
     private void Common(NounNode noun, Role role, List<Slot> slots)
     {
+        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner } alone] && Alone(alone.Text, role) is { } whoever)
+        {
+            slots.Add(Slot.Ranked(whoever, alone.First, 0.3f));
+            return;
+        }
+
         var compound = IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !Ordinal(w));
         var owned = !compound && !(counted && noun.Owner is NounNode) && Possessive(noun.Owner, slots);
@@ -256,6 +274,14 @@ internal sealed class NounWriter
         if (!owned && !compound && noun.Owner is { } of)
             Of(noun, of, slots);
     }
+
+    // A quantifier without a noun speaks of people, or of everything.
+    private string[]? Alone(string text, Role role) => text switch
+    {
+        "سب" => role is Role.Subject or Role.Prepositional ? ["everyone", "all"] : ["all", "everyone"],
+        "کوئی بھی" or "کسی بھی" => NoOne ? ["no one"] : ["anyone"],
+        _ => null,
+    };
 
     // چھاتی کا کینسر is breast cancer: two plain nouns that English is used to seeing side by side.
     private bool IsCompound(NounNode noun)
@@ -351,7 +377,9 @@ internal sealed class NounWriter
 
     private Slot? Articles(NounNode noun, Role role, bool plural, bool owned)
     {
-        if (owned || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name)
+        if (owned || _bare || noun.Heads.Count == 0 || noun.Heads[^1].Pos == PartOfSpeech.Name || (noun.Heads.Count > 1 && noun.Heads[^1].Entry?.Urdu is "صاحب" or "صاحبہ" or "جناب"))
+            return null;
+        if (noun.Before.Exists(w => w.Entry?.Urdu == "کیسا" || w.Text is "زیادہ" or "کم" or "مزید" or "بہت زیادہ" or "اتنا" or "اتنی" or "اتنے"))
             return null;
         var head = noun.Heads[^1];
         if (noun.Before.Count > 1 && noun.Before[0].Entry?.Urdu is "گذشتہ" or "گزشتہ" or "پچھلا" or "اگلا" or "آئندہ")
@@ -362,6 +390,8 @@ internal sealed class NounWriter
                 return null;
         }
 
+        if (role == Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
+            return null;
         var defined = (noun.Owner is not null && !IsCompound(noun)) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
         if (mass)
@@ -384,6 +414,10 @@ internal sealed class NounWriter
             return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
             return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
+        if (word.Entry?.Urdu == "کیسا")
+            return attributive ? Slot.Of("what kind of", word.First) : Slot.Of("how", word.First);
+        if (word.Text is "کتنا" or "کتنی" or "کتنے")
+            return Slot.Of(!attributive || !quantity ? "how" : plural ? "how many" : "how much", word.First);
         if (word.Text == "ایک" && word.Pos == PartOfSpeech.Numeral)
             return attributive ? new Slot(["a", "one"], [0f, 0.8f], word.First) : Slot.Of("one", word.First);
         var senses = Senses(word);
@@ -411,6 +445,7 @@ internal sealed class NounWriter
         var subject = role == Role.Subject;
         return form switch
         {
+            { Kind: "self" } when !subject => Slot.Of(Reflexive, word.First),
             { Kind: "relative" } => _person
                 ? Slot.Of(subject ? "who" : "whom", word.First)
                 : role == Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
@@ -420,6 +455,17 @@ internal sealed class NounWriter
             _ => Slot.Of(subject ? form.Subject : form.Target, word.First),
         };
     }
+
+    private string Reflexive => Own switch
+    {
+        "my" => "myself",
+        "our" => "ourselves",
+        "your" => "yourself",
+        "his" => "himself",
+        "her" => "herself",
+        "its" => "itself",
+        _ => "themselves",
+    };
 
     private static string[] Inflected(Word word, bool plural)
     {

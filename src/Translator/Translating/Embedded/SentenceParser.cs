@@ -76,8 +76,12 @@ internal sealed class SentenceParser(Lexicon lexicon)
                 else
                     frame.Items.Add(new AdverbNode(word));
                 break;
+            case PartOfSpeech.Determiner when word.Text is "کتنا" or "کتنی" or "کتنے" && !NounPhrases.Nominal(words, at + 1):
+                frame.Items.Add(new AdverbNode(word));
+                break;
             default:
-                NounPhrases.Add(frame.Items, word, words, at);
+                if (!NounPhrases.TakeBoth(frame.Items, word))
+                    NounPhrases.Add(frame.Items, word, words, at);
                 break;
         }
 
@@ -246,7 +250,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
 
         frame.Negated = null;
-        NounPhrases.FoldAll(frame.Items);
+        NounPhrases.FoldAll(frame.Items, group);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
             VerbPhrases.Nest(frame.Items, group);

@@ -27,7 +27,7 @@ internal sealed class SentenceWriter
     /// <summary>Writes the parts of a sentence.</summary>
     public List<Slot> Write(List<Node> parts)
     {
-        Prepare(parts);
+        ClauseLinks.Settle(parts);
         var slots = new List<Slot>(48);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -49,27 +49,6 @@ internal sealed class SentenceWriter
 
         return slots;
     }
-
-    // یہ before a content clause only points ahead to it; a question mark makes a question of the clause before it.
-    private static void Prepare(List<Node> parts)
-    {
-        for (var i = 0; i + 1 < parts.Count; i++)
-        {
-            if (parts[i] is not ClauseNode { Verb: { } verb } clause)
-                continue;
-            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ" } && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
-                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
-            else if (Next(parts, i) is ClauseNode { Opener.Text: "کہ" } && verb.Copula && clause.Parts.Count(p => p is NounNode) > 1)
-                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
-            if (parts[i + 1] is ClauseNode { Opener.Text: "کہ", Verb: { When: VerbGroup.Time.Future } told } && verb.When == VerbGroup.Time.Past)
-                told.Reported = true;
-            if (parts[i + 1] is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
-                clause.Asks = true;
-        }
-    }
-
-    private static Node? Next(List<Node> parts, int at) =>
-        at + 1 >= parts.Count ? null : parts[at + 1] is MarkNode { IsComma: true } && at + 2 < parts.Count ? parts[at + 2] : parts[at + 1];
 
     /// <summary>Writes a clause that stands inside another.</summary>
     public void Nested(ClauseNode clause, List<Slot> slots)
@@ -165,13 +144,31 @@ internal sealed class SentenceWriter
         if (group.When == VerbGroup.Time.Subjunctive && clause.Opener is null && clause.Relative is null && !clause.Asks && !group.Passive
             && !(group.Entry.Transitive == true && !group.Copula ? clause.Parts.Exists(p => p is NounNode { Pronoun: not null, Oblique: false } or PostNode { Marker: "نے" }) : clause.Parts.Exists(Nominative)))
             group.When = VerbGroup.Time.Imperative;
-        if (group is { Copula: true, When: VerbGroup.Time.Subjunctive } && clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 }))
-            group.When = VerbGroup.Time.Present;
+        Address(clause, group);
+        if (group.Proposes)
+        {
+            Proposal(clause, group, slots);
+            return;
+        }
+
+        if (Clock(clause, group, slots))
+            return;
+        // کل and پرسوں look back or ahead as the verb does.
+        if (group.When != VerbGroup.Time.Past && group.Aspect != VerbGroup.View.Perfect)
+        {
+            foreach (var day in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "کل" or "پرسوں", English: null }))
+                day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
+        }
+
         var roles = ClauseRoles.Of(clause, true);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement(owner, group).Possessive;
         else if (group.When == VerbGroup.Time.Imperative)
             _nouns.Own = "your";
+        var question = clause.Relative is null ? roles.TakeQuestion() : null;
+        var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !ClauseRoles.IsQuestion(roles.Subject);
+        if (asks || clause.Inside)
+            roles.Postpone();
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             RelativeFirst(relative, group, slots);
@@ -182,16 +179,16 @@ internal sealed class SentenceWriter
         _nouns.Own = group.When == VerbGroup.Time.Imperative ? "your" : subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
-        var question = relative is null ? roles.TakeQuestion() : null;
         if (question is not null)
             _nouns.Write(question, NounWriter.Role.Object, slots);
-        var asks = clause.Asks || question is not null;
+        if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
+            _wish = "should";
         var verbs = Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
-        if (roles.TakeOwner(group) || roles.TakeExperiencer(group))
+        if ((question is null && roles.TakeOwner(group)) || roles.TakeExperiencer(group))
         {
-            verbs = ["have"];
+            verbs = group.Wording ?? ["have"];
             subject = Agreement(roles.Subject!, group);
             group.Aspect = VerbGroup.View.Simple;
         }
@@ -199,6 +196,12 @@ internal sealed class SentenceWriter
         var has = group.Copula && roles.Subject is not null && Has(clause, roles);
         if (has)
             verbs = ["have"];
+        if (group.Negated && roles.TakeEver() is { } ever)
+        {
+            ever.English = ["never"];
+            group.Negated = false;
+        }
+
         _nouns.NoOne = group.Negated && NounWriter.IsIndefinite(roles.Subject);
         if (_nouns.NoOne)
             group.Negated = false;
@@ -213,7 +216,7 @@ internal sealed class SentenceWriter
 
         if (clause.Relative is null && !asks && roles.IsExistential(group))
         {
-            Existential(roles, group, slots);
+            Existential(roles, group, clause.Inside, slots);
             _nouns.NoOne = false;
             return;
         }
@@ -222,26 +225,102 @@ internal sealed class SentenceWriter
         _nouns.NoOne = false;
         foreach (var step in steps)
             Step(step, group, subject, slots);
+        if (clause.Wanted)
+        {
+            slots.Add(Slot.Of(group.Negated ? "not to" : "to"));
+            group.Negated = false;
+            texts = [.. verbs.Select(v => new VerbText("", VerbWriter.Wrapped(v, group)))];
+        }
+
         Verb(texts, roles, group, slots);
         Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
     }
 
+    // تم … ہو says what is, not what may be; میں … کرو is first person.
+    private static void Address(ClauseNode clause, VerbGroup group)
+    {
+        if (group.When is not (VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative))
+            return;
+        var you = clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 });
+        if (group.EndsInBe && (you || (!clause.Parts.Exists(Nominative) && (clause.Asks || ClauseRoles.Asks(clause)) && (group.Plural || group.Copula))))
+        {
+            group.When = VerbGroup.Time.Present;
+            (group.Person, group.Plural) = (2, true);
+        }
+        else if (group is { When: VerbGroup.Time.Imperative, Person: 2 } && clause.Parts.Exists(p => p is NounNode { Pronoun.Text: "میں" }))
+        {
+            group.When = VerbGroup.Time.Subjunctive;
+            (group.Person, group.Plural) = (1, false);
+        }
+    }
+
+    // پانچ بج گئے ہیں, پانچ بجے ہیں: it is five o'clock.
+    private bool Clock(ClauseNode clause, VerbGroup group, List<Slot> slots)
+    {
+        var hour = group.Root == "بج" && group.Main.Compound is null ? clause.Parts.FindLast(p => p is NounNode { Heads.Count: 0, Pronoun: null, Before.Count: > 0 } or AdverbNode { Word.Text: "کتنے" })
+            : group.Copula && !clause.Parts.Exists(p => p is NounNode) ? clause.Parts.FindLast(p => p is PostNode { Marker: "بجے", Inner: NounNode { Heads.Count: 0 } or AdverbNode { Word.Text: "کتنے" } }) : null;
+        if (hour is null || clause.Relative is not null)
+            return false;
+        clause.Parts.Remove(hour);
+        var past = group.When == VerbGroup.Time.Past && !(group.Root == "بج" && group.Aspect == VerbGroup.View.Progressive);
+        var be = group.When == VerbGroup.Time.Future ? "will be" : past ? "was" : "is";
+        var inner = hour is PostNode post ? post.Inner : hour;
+        if (inner is AdverbNode asked)
+        {
+            slots.Add(Slot.Of("what time", asked.Word.First));
+            slots.Add(Slot.Of(clause.Inside ? "it " + be : be + " it", group.Main.First));
+        }
+        else
+        {
+            slots.Add(Slot.Of("it"));
+            slots.Add(Slot.Of(be, group.Main.First));
+            _nouns.Write(inner, NounWriter.Role.Complement, slots);
+            slots.Add(Slot.Of("o'clock", group.Main.First));
+        }
+
+        foreach (var part in clause.Parts)
+            Part(part, group, slots);
+        return true;
+    }
+
+    private void Proposal(ClauseNode clause, VerbGroup group, List<Slot> slots)
+    {
+        clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "ہم" });
+        slots.Add(Slot.Of("let's", group.Main.First));
+        _nouns.Own = "our";
+        if (group.Main.Text is "چلو" or "چلیں" or "چلیے" or "چلئے" or "چلتے")
+        {
+            slots.Add(Slot.Of("go", group.Main.First));
+            Tail(ClauseRoles.Of(clause, false), group, slots);
+            return;
+        }
+
+        VerbPhrase(clause, slots, Shape.Base);
+    }
+
     private static bool Nominative(Node part) =>
         part is NounNode { IsTime: false, IsAdjective: false } or PostNode { Marker: "نے" };
 
-    private void Existential(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    private void Existential(ClauseRoles roles, VerbGroup group, bool inside, List<Slot> slots)
     {
         var subject = Agreement(roles.Subject!, group);
-        slots.Add(Slot.Of("there"));
+        var asked = ClauseRoles.IsQuestion(roles.Subject);
+        if (asked)
+            _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        if (!asked || inside)
+            slots.Add(Slot.Of("there"));
         var text = VerbWriter.Finite("be", group, subject, false, _wish);
         slots.Add(Slot.Of(text.Auxiliary, group.Main.First));
+        if (asked && !inside)
+            slots.Add(Slot.Of("there"));
         if (group.Negated)
             slots.Add(Slot.Of("not"));
         if (text.Rest.Length > 0)
             slots.Add(Slot.Of(text.Rest));
-        _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        if (!asked)
+            _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
         foreach (var part in Enumerable.Reverse(roles.Rest))
             Part(part, group, slots);
         foreach (var part in Enumerable.Reverse(roles.Front))
@@ -293,9 +372,9 @@ internal sealed class SentenceWriter
         if (roles.Subject is { } subject)
         {
             if (subject is NounNode { Pronoun.Pronoun: { Kind: "far", Plural: false } form } node && form.Urdu == "وہ")
-                slots.Add(group.Plural ? Slot.Of("they", node.Pronoun!.First) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Ranked(["he", "it"], node.Pronoun!.First, 0.5f));
+                slots.Add(group.Plural ? Slot.Of("they", node.Pronoun!.First) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Of(IsThing(roles.Complement) ? "it" : "he", node.Pronoun!.First));
             else
-                _nouns.Write(subject, NounWriter.Role.Subject, slots);
+                _nouns.Write(subject, clause.Wanted ? NounWriter.Role.Object : NounWriter.Role.Subject, slots);
             if (clause.Relative is { } relative && subject is NounNode { Heads.Count: > 0 } headed && headed.Before.Contains(relative))
                 slots.Add(Slot.Of(IsPerson(headed) ? "who" : "that"));
             return;
@@ -303,7 +382,9 @@ internal sealed class SentenceWriter
 
         if (shared || (clause.Relative is not null && !roles.RelativeTaken) || group.When == VerbGroup.Time.Imperative)
             return;
-        if (group.Person == 1)
+        if (group.Person == 2)
+            slots.Add(Slot.Of("you"));
+        else if (group.Person == 1)
             slots.Add(Slot.Of(group.Plural ? "we" : "I"));
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));
@@ -312,6 +393,9 @@ internal sealed class SentenceWriter
         else
             slots.Add(Slot.Ranked(group.Ergative ? ["he", "they"] : group.Plural ? ["they", "we"] : ["he", "it"], -1, 0.4f));
     }
+
+    // وہ ایک جھوٹ تھا: what is called a thing is one.
+    private static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !WordClass.IsSomeone(head.Entry);
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
     {
@@ -357,7 +441,12 @@ internal sealed class SentenceWriter
     private void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
         foreach (var item in roles.Objects)
+        {
+            if (Whither(item, group) is { } preposition)
+                slots.Add(Slot.Of(preposition));
             _nouns.Write(item, NounWriter.Role.Object, slots);
+        }
+
         if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
             slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
         if (roles.Complement is { } complement)
@@ -409,6 +498,31 @@ internal sealed class SentenceWriter
             _nouns.Write(part, NounWriter.Role.Prepositional, slots);
     }
 
+    private static readonly HashSet<string> Motions = ["go", "come", "return", "travel", "move", "run", "walk", "fly", "migrate", "flee", "come back", "go back", "get back", "go away"];
+
+    // Urdu goes a place, English to it; home is an adverb.
+    private static string? Whither(Node item, VerbGroup group)
+    {
+        if (group.Entry.Transitive != false || group.Copula || item is not NounNode { Pronoun: null, Verbal: null, IsTime: false } noun || noun.Members.Count == 0 && noun.Head is null)
+            return null;
+        if (noun is { Owner: null, Before.Count: 0, Head: { Entry.Urdu: "گھر" } home } && !home.Plural)
+        {
+            home.English = ["home"];
+            home.Pos = PartOfSpeech.Name;
+            return null;
+        }
+
+        if (noun is { Owner: null, Before.Count: 0, Members.Count: 0, Head: { Plural: false, Entry.Urdu: "سکول" or "اسکول" or "کالج" or "جیل" } institution })
+        {
+            institution.Pos = PartOfSpeech.Name;
+            return "to";
+        }
+
+        if (noun.Members.Count > 0 ? !noun.Members.TrueForAll(m => WordClass.IsPlace(m.Head)) : !WordClass.IsPlace(noun.Head))
+            return null;
+        return Motions.Contains(group.Entry.Senses[0]) ? "to" : group.Entry.Senses[0] is "live" or "stay" or "arrive" ? "in" : null;
+    }
+
     private static bool Has(ClauseNode clause, ClauseRoles roles) =>
         clause.Parts.OfType<PostNode>().Any(p => p.Marker is "کو" or "کے پاس" && ReferenceEquals(p.Inner, roles.Subject));
 
@@ -436,7 +550,19 @@ internal sealed class SentenceWriter
     private static Subject Dropped(VerbGroup group, ClauseNode clause) =>
         new(group.Person, group.Plural || (group.Person == 1 && group.Plural), clause.Relative is null ? "their" : "its");
 
-    private static string[] Verbs(VerbGroup group) => group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
+    private string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+
+    // "get tired" leaves one tired, "break" leaves something broken.
+    private static string State(string verb) =>
+        verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
+        : verb.StartsWith("be ", StringComparison.Ordinal) ? verb
+        : verb is "stand" or "stand up" or "sit" or "sleep" or "lie" ? "be " + EnglishForms.Ing(verb.Split(' ')[0])
+        : "be " + EnglishForms.Participle(verb);
+
+    private string[] Personal(string[] verbs) =>
+        Array.Exists(verbs, v => v.Contains("one's", StringComparison.Ordinal)) ? [.. verbs.Select(v => v.Replace("one's", _nouns.Own, StringComparison.Ordinal))] : verbs;
+
+    private static string[] Wordings(VerbGroup group) => group.Wording is { } wording ? wording : group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
         : group.Main.Attribute is { } attribute ? [.. group.Entry.Senses.Select(s => VerbWriter.Attributed(s, NounWriter.Senses(attribute)[0]))]
         : group.Entry.Senses;
 

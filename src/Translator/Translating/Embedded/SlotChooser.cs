@@ -56,6 +56,25 @@ internal sealed class SlotChooser(Counts counts)
         return Trace(slots.Count, back, cost[..width]);
     }
 
+    /// <summary>How well the chosen wordings follow each other, on average over the places: 0 is what chance has.</summary>
+    public float Fluency(List<Slot> slots, int[] chosen)
+    {
+        var sum = 0f;
+        var count = 0;
+        var tail = counts.Number("<s>");
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Options[chosen[i]] is not { Length: > 0 } text)
+                continue;
+            var (first, last, _) = Ends(text);
+            sum += counts.Follows(tail, first);
+            tail = last;
+            count++;
+        }
+
+        return count == 0 ? 0f : sum / count;
+    }
+
     private static int[] Trace(int count, byte[] back, ReadOnlySpan<float> cost)
     {
         var chosen = new int[count];

@@ -9,24 +9,43 @@ public static class Spelling
 {
     private static readonly SearchValues<char> Folded = SearchValues.Create("ۓۂۃأإٱ\u0654\u0655");
 
+
     // Letters that every spelling shares: a word of these alone needs no folding.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
+    private static readonly SearchValues<char> Seated = SearchValues.Create("ئؤ اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
+
+    private static readonly SearchValues<char> PlainWords = SearchValues.Create(" ؤاآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےء");
 
     private const string Aspirable = "بپتٹجچدڈکگڑ";
+
+    /// <summary>True for text that folding leaves as it is.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(PlainWords) < 0;
 
     /// <summary>The look-up form: <see cref="UrduKey"/>, then yeh-barree-with-hamza and alef variants folded.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExcept(Plain) < 0)
+        if (IsPlain(text))
             return text.ToString();
+        // A hamza is on every second line; its seat is settled without taking the word apart.
+        if (text.IndexOfAnyExcept(Seated) < 0)
+            return Hamza(text.ToString());
         var key = UrduKey.Of(text);
-        if (key.Contains("ئو", StringComparison.Ordinal))
-            key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);
+        if (key.Contains('ئ', StringComparison.Ordinal))
+            key = Hamza(key);
         if (key.AsSpan().IndexOfAny(Folded) < 0)
             return key;
         return new StringBuilder(key)
             .Replace("ۓ", "ئے").Replace("ۂ", "ہ").Replace("ۃ", "ہ").Replace('أ', 'ا').Replace('إ', 'ا').Replace('ٱ', 'ا')
             .Replace("\u0654", "").Replace("\u0655", "").ToString();
+    }
+
+    // One spelling for each: جائو is جاؤ, چاہئیے is چاہیے, گئ is گئی.
+    private static string Hamza(string key)
+    {
+        key = key.Replace("ئو", "ؤ", StringComparison.Ordinal);
+        var at = key.IndexOf("ئیے", StringComparison.Ordinal);
+        if (at > 0 && key[at - 1] is not ('ا' or 'و' or 'آ'))
+            key = key.Remove(at, 1);
+        return key[^1] == 'ئ' && key.Length > 1 ? key + "ی" : key;
     }
 
     /// <summary>Reads the Arabic heh inside a word, after a consonant that can be aspirated, as the two-eyed heh that it stands for.</summary>

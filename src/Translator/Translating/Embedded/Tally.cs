@@ -17,6 +17,21 @@ internal sealed class Tally
     /// <summary>Words known.</summary>
     public int Known => _known;
 
+    /// <summary>Known names.</summary>
+    public int Names { get; private set; }
+
+    /// <summary>Nouns and adjectives.</summary>
+    public int Nominals { get; private set; }
+
+    /// <summary>Pronouns that leave no doubt whom they mean: all but those of the third person.</summary>
+    public int Speakers { get; private set; }
+
+    /// <summary>Fixed expressions.</summary>
+    public int Expressions { get; private set; }
+
+    /// <summary>Senses of the nouns, adjectives and verbs, added up.</summary>
+    public int Senses { get; private set; }
+
     /// <summary>Words that the grammar had no place for.</summary>
     public int Lost { get; set; }
 
@@ -33,11 +48,35 @@ internal sealed class Tally
                 _words++;
                 if (!word.Unknown)
                     _known++;
+                Weigh(word);
             }
 
             if (Gloss.Length > 0)
                 Gloss.Append(' ');
             Gloss.Append(Of(word));
+        }
+    }
+
+    private void Weigh(Word word)
+    {
+        switch (word.Pos)
+        {
+            case PartOfSpeech.Name when !word.Unknown:
+                Names++;
+                break;
+            case PartOfSpeech.Expression:
+                Expressions++;
+                break;
+            case PartOfSpeech.Pronoun when word.Pronoun is not { Kind: "near" or "far" }:
+                Speakers++;
+                break;
+            case PartOfSpeech.Noun or PartOfSpeech.Adjective:
+                Nominals++;
+                Senses += NounWriter.Senses(word).Length;
+                break;
+            case PartOfSpeech.Verb:
+                Senses += NounWriter.Senses(word).Length;
+                break;
         }
     }
 

@@ -96,6 +96,27 @@ internal sealed class VerbGroup
     /// <summary>True for بھی inside the group.</summary>
     public bool Also { get; set; }
 
+    /// <summary>True for a future of the copula after a participle: what must be so.</summary>
+    public bool Presumed { get; set; }
+
+    /// <summary>True for the state that a finished act left: تھکا ہوا ہے.</summary>
+    public bool Resultant { get; set; }
+
+    /// <summary>True for an imperfective without its copula, which tells of what might have been.</summary>
+    public bool Irrealis { get; set; }
+
+    /// <summary>True when it ends in ہو, which with تم is a plain present.</summary>
+    public bool EndsInBe { get; set; }
+
+    /// <summary>True for a clause of "let us".</summary>
+    public bool Proposes { get; set; }
+
+    /// <summary>True for what has gone on for a time that the clause names, or since.</summary>
+    public bool Lasting { get; set; }
+
+    /// <summary>English that the parts of the clause call for instead of the entry's, or null.</summary>
+    public string[]? Wording { get; set; }
+
     /// <summary>Person that the ending shows.</summary>
     public int Person { get; set; } = 3;
 

@@ -11,18 +11,17 @@ internal static class VerbGroupReader
     {
         var main = words[at];
         var reading = Choose(words, at, lexicon, agent);
-        var entry = main.Compound ?? lexicon.Verb(reading.Root) ?? lexicon.Verb("ہو")!;
+        var entry = reading.Root == "چاہیے" ? Needed : main.Compound ?? lexicon.Verb(reading.Root) ?? lexicon.Verb("ہو")!;
         var group = new VerbGroup { Main = main, Entry = entry, Root = reading.Root, Negated = negatedBefore, End = at + 1 };
         if (reading.Root == "چاہیے")
         {
-            group.Modal = "need";
             group.When = VerbGroup.Time.Present;
             Tail(words, group);
             return group;
         }
 
         group.Copula = reading.Root == "ہو" && main.Compound is null;
-        Walk(words, group, reading);
+        Walk(words, group, reading, agent);
         return group;
     }
 
@@ -37,7 +36,10 @@ internal static class VerbGroupReader
         When = VerbGroup.Time.Present,
     };
 
-    private static void Walk(List<Word> words, VerbGroup group, VerbReading reading)
+    private static readonly LexiconEntry Needed =
+        new() { Urdu = "چاہیے", Pos = PartOfSpeech.Verb, Senses = ["need", "want"], Transitive = true, SubjectMarker = "کو" };
+
+    private static void Walk(List<Word> words, VerbGroup group, VerbReading reading, bool agent)
     {
         var form = reading;
         group.Ergative = form.Form == VerbForm.Perfective;
@@ -48,11 +50,32 @@ internal static class VerbGroupReader
             var step = aux is null ? null : Step(words, group, form, aux, next);
             if (step is null)
                 break;
+            // The participle shows the gender that ہے does not.
+            group.Feminine |= form.Feminine && form.Form is VerbForm.Imperfective or VerbForm.Perfective && !(group.Ergative && group.Entry.Transitive != false);
             form = step.Value;
             group.End = next + 1;
         }
 
         Settle(words, group, form);
+        if (group is { Participle: true, Copula: false, Modal: null, Stands: VerbGroup.Standing.Finite } && reading.Form == VerbForm.Perfective && form.Form is VerbForm.Present or VerbForm.Past)
+            Remain(group, agent);
+    }
+
+    private static readonly HashSet<string> Postures = ["بیٹھ", "لیٹ", "سو", "ٹھہر", "لٹک", "چمٹ"];
+
+    // بیٹھا ہوا ہے: what the act left behind, not the act.
+    private static void Remain(VerbGroup group, bool agent)
+    {
+        if (agent || group.Root is "آ" or "جا" or "پہن" || group.Passive)
+            return;
+        group.Aspect = VerbGroup.View.Simple;
+        if (Postures.Contains(group.Root) && group.Main.Compound is null)
+            group.Aspect = VerbGroup.View.Progressive;
+        else if (group.Entry.Transitive != false)
+            group.Passive = true;
+        else
+            group.Resultant = true;
+        group.Ergative = false;
     }
 
     // One more word of the group: null when the word does not belong to it.
@@ -101,7 +124,10 @@ internal static class VerbGroupReader
             case VerbForm.Infinitive:
                 return AfterInfinitive(words, group, form, aux, next);
             case VerbForm.Subjunctive when aux.Text is "گا" or "گے" or "گی":
-                return form with { Form = VerbForm.Future, Feminine = aux.Text == "گی" };
+                // کرو گا is کروں گا, less carefully typed.
+                return form with { Form = VerbForm.Future, Person = form.Person == 2 && aux.Text != "گے" ? 1 : form.Person, Plural = form.Plural && (form.Person != 2 || aux.Text == "گے"), Feminine = aux.Text == "گی" };
+            case VerbForm.Present when group.Modal == "should" && aux.Compound is null && Array.Exists(aux.Verbs, v => v.Root == "ہو" && v.Form == VerbForm.Past):
+                return new VerbReading("ہو", VerbForm.Past);
             default:
                 return null;
         }
@@ -137,8 +163,11 @@ internal static class VerbGroupReader
         {
             if (reading.Root == "ہو" && reading.Form == VerbForm.Perfective && !group.Passive)
                 group.Participle = true;
-            if (reading.Root == "ہو" && reading.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective)
+            if (reading.Root == "ہو" && (reading.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective || (reading.Form == VerbForm.Imperfective && view is not null)))
+            {
+                group.Presumed = reading.Form == VerbForm.Future && group.Aspect != VerbGroup.View.Progressive;
                 return With(group, reading, view);
+            }
         }
 
         return null;
@@ -158,7 +187,8 @@ internal static class VerbGroupReader
     {
         group.Person = form.Person;
         group.Plural = form.Plural;
-        group.Feminine = form.Feminine;
+        group.Feminine |= form.Feminine;
+        group.EndsInBe = form.Root == "ہو" && form.Form == VerbForm.Subjunctive && words[group.End - 1].Text == "ہو";
         var next = group.End < words.Count ? words[group.End] : null;
         switch (form.Form)
         {
@@ -185,6 +215,7 @@ internal static class VerbGroupReader
                 }
 
                 group.Stands = EndsClause(next) ? VerbGroup.Standing.Finite : VerbGroup.Standing.Adverbial;
+                group.Irrealis = group.Stands == VerbGroup.Standing.Finite;
                 break;
             case VerbForm.Perfective:
                 SettlePerfective(group, form, next);
@@ -213,7 +244,14 @@ internal static class VerbGroupReader
 
     private static void SettlePerfective(VerbGroup group, VerbReading form, Word? next)
     {
-        group.When = VerbGroup.Time.Past;
+        // نہیں کر رہا leaves out the ہے.
+        group.When = group is { Negated: true, Aspect: VerbGroup.View.Progressive } ? VerbGroup.Time.Present : VerbGroup.Time.Past;
+        if (next is { Text: "بغیر" } && form.Plural)
+        {
+            group.Stands = VerbGroup.Standing.Infinitive;
+            return;
+        }
+
         if (group.Participle && !group.Copula)
         {
             // دیکھا ہوا, کرتے ہوئے: a participle, unless the clause ends here.
@@ -253,7 +291,7 @@ internal static class VerbGroupReader
                 var roots = following.Verbs.Select(v => v.Root).ToArray();
                 if (readings.Any(r => r.Form == VerbForm.Root) && roots.Any(r => r is "سک" or "چک" or "رہ" or "پا" || Vectors.Contains(r)))
                     return Prefer(readings, VerbForm.Root);
-                if (roots.Contains("جا") || roots.Contains("ہو"))
+                if (roots.Contains("جا") || (roots.Contains("ہو") && words[at].Text is not ("جانا" or "جانے" or "جانی")))
                     return Prefer(readings, VerbForm.Perfective);
             }
         }

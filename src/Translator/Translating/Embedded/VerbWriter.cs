@@ -12,6 +12,17 @@ internal static class VerbWriter
     public static VerbText Finite(string verb, VerbGroup group, Subject subject, bool asks, string wish)
     {
         var whole = Wrapped(verb, group);
+        if (group.Presumed && group.When == VerbGroup.Time.Future)
+            return new VerbText("must", group.Aspect switch
+            {
+                VerbGroup.View.Perfect => "have " + EnglishForms.Participle(whole),
+                VerbGroup.View.Progressive => "be " + EnglishForms.Ing(whole),
+                _ => whole,
+            });
+        if (group is { Modal: "want to", When: VerbGroup.Time.Future })
+            return new VerbText("would", "like to " + verb);
+        if (group is { Modal: "start to", Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present })
+            return new VerbText(Be(subject, false), "going to " + verb);
         if (group.Modal == "can")
             return new VerbText(Past(group) ? "could" : group.When == VerbGroup.Time.Future ? "will" : "can", group.When == VerbGroup.Time.Future ? "be able to " + whole : whole);
         if (group.Modal == "should")
@@ -23,10 +34,27 @@ internal static class VerbWriter
             (VerbGroup.Time.Future, _) => new VerbText(group.Reported ? "would" : "will", whole),
             (VerbGroup.Time.Imperative, _) => group.Negated ? new VerbText("do", whole) : new VerbText("", whole),
             (VerbGroup.Time.Subjunctive, _) when wish.Length > 0 => new VerbText(wish, whole),
+            (VerbGroup.Time.Present, VerbGroup.View.Perfect) when group.Entry.SubjectMarker == "کو" && whole.StartsWith("be ", StringComparison.Ordinal) => Simple(whole, false, subject, asks || group.Negated),
+            (VerbGroup.Time.Present, VerbGroup.View.Progressive) when group.Lasting && !IsState(whole, group) => new VerbText(subject.Plural || subject.Person != 3 ? "have" : "has", "been " + EnglishForms.Ing(whole)),
+            (VerbGroup.Time.Past, VerbGroup.View.Progressive) when group.Lasting && !IsState(whole, group) => new VerbText("had", "been " + EnglishForms.Ing(whole)),
+            (VerbGroup.Time.Present, _) when group.Lasting => new VerbText(subject.Plural || subject.Person != 3 ? "have" : "has", EnglishForms.Participle(whole)),
+            (_, VerbGroup.View.Progressive) when IsState(whole, group) => Simple(whole, Past(group), subject, asks || group.Negated),
             (_, VerbGroup.View.Progressive) => new VerbText(Be(subject, Past(group)), EnglishForms.Ing(whole)),
             (VerbGroup.Time.Present, VerbGroup.View.Perfect) => new VerbText(subject.Plural || subject.Person != 3 ? "have" : "has", EnglishForms.Participle(whole)),
             _ => Simple(whole, Past(group), subject, asks || group.Negated),
         };
+    }
+
+    private static readonly HashSet<string> States = ["seem", "know", "like", "want", "need", "believe", "understand", "own", "belong", "mean", "remember", "have", "possess", "consist"];
+
+    // English has no progressive of a state: لگ رہا ہے is "seems".
+    private static bool IsState(string verb, VerbGroup group)
+    {
+        if (group.Passive)
+            return false;
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        var head = space < 0 ? verb : verb[..space];
+        return States.Contains(head) || (head == "be" && (space < 0 || !EnglishForms.IsParticiple(verb[(space + 1)..])));
     }
 
     /// <summary>The bare form with its voice and phase: <c>be attacked</c>, <c>have to go</c>.</summary>

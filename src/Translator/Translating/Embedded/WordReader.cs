@@ -31,6 +31,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             i = word.End;
         }
 
+        Understood.Supply(words, analyser);
         Compounds.Join(words, lexicon);
         return words;
     }
@@ -127,6 +128,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 continue;
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
+                continue;
+            // کیا حال ہے greets; آپ کا کیا حال ہے asks after someone.
+            if (entries.Length > 0 && before.Count > 0 && (before[^1].IsGenitive || before[^1].Pronoun?.Marker == "کا") && tokens[at].Text == "کیا")
                 continue;
             if (entries.Length > 0)
                 return Nominal(Phrase(tokens, at, count, entries, plural, entries[0].Pos, null), tokens[at + count - 1].Text);

@@ -68,6 +68,22 @@ public sealed class Glossary
             : (marked.Append(text, copied, text.Length - copied).ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(used.ToString())))[..16]);
     }
 
+    /// <summary>The terms that stand in a sentence, in order, each with its place in UTF-16 units.</summary>
+    public IEnumerable<(GlossaryEntry Entry, int Start, int Length)> Find(string text)
+    {
+        if (_byFirst.Count == 0)
+            yield break;
+        var (folded, places) = Folded(text);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if ((i > 0 && Words.IsWord(folded[i - 1])) || Longest(folded, i) is not { } found)
+                continue;
+            var last = i + found.Key.Length - 1;
+            yield return (found.Entry, places[i], places[last] + 1 - places[i]);
+            i = last;
+        }
+    }
+
     private (string Key, GlossaryEntry Entry)? Longest(string folded, int at)
     {
         if (!_byFirst.TryGetValue(folded[at], out var terms))

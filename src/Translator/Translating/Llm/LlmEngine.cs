@@ -46,6 +46,7 @@ public sealed class LlmEngine : ITranslationEngine, IDisposable
             Name = "llm",
             Version = options.Model.Trim(),
             Settings = LlmPrompt.Fingerprint(options),
+            TakesExamples = true,
             Paid = options.Paid ?? !string.IsNullOrWhiteSpace(options.Key),
             MaxElements = options.MaxElements,
             MaxCharacters = options.MaxCharacters,
@@ -57,7 +58,11 @@ public sealed class LlmEngine : ITranslationEngine, IDisposable
     public EngineInfo Info { get; }
 
     /// <inheritdoc/>
-    public async Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+    public Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+        TranslateWithExamplesAsync([.. sentences.Select(text => new EngineSentence(text))], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<EngineAnswer> TranslateWithExamplesAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken) =>
         sentences.Count == 0
             ? new EngineAnswer([])
             : await Attempt.RunAsync(
@@ -74,7 +79,7 @@ public sealed class LlmEngine : ITranslationEngine, IDisposable
         http.Dispose();
     }
 
-    private async Task<EngineAnswer> AskAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+    private async Task<EngineAnswer> AskAsync(IReadOnlyList<EngineSentence> sentences, CancellationToken cancellationToken)
     {
         var response = await chat.GetResponseAsync(LlmPrompt.Messages(sentences, options.Instructions), LlmPrompt.Options(options), cancellationToken);
         if (response.FinishReason == ChatFinishReason.ContentFilter)

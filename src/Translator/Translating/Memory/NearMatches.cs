@@ -11,9 +11,20 @@ public sealed class NearMatches(MemoryTable memory)
     /// <summary>The nearest approved pairs, best first, each with its similarity.</summary>
     /// <param name="key">The normalised sentence.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<(MemoryRow Row, double Similarity)> Find(string key, int most = 5)
+    public IReadOnlyList<(MemoryRow Row, double Similarity)> Find(string key, int most = 5) => Find(Index(), key, most);
+
+    /// <summary>The nearest approved pairs of several sentences, each list best first; the memory's state is looked at once.</summary>
+    /// <param name="keys">The normalised sentences.</param>
+    /// <param name="most">How many at most for each.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<(MemoryRow Row, double Similarity)>> FindAll(IEnumerable<string> keys, int most = 5)
     {
-        var matches = Index().Find(key, most: most);
+        var index = Index();
+        return keys.Distinct(StringComparer.Ordinal).ToDictionary(key => key, key => Find(index, key, most), StringComparer.Ordinal);
+    }
+
+    private IReadOnlyList<(MemoryRow Row, double Similarity)> Find(FuzzyIndex index, string key, int most)
+    {
+        var matches = index.Find(key, most: most);
         if (matches.Count == 0)
             return [];
         var rows = memory.Get([.. matches.Select(match => match.Unit)]);

@@ -78,6 +78,8 @@ public sealed class DocxFormat : IBilingualFormat
     private static Paragraph Label(SegmentPair pair)
     {
         var words = $"{pair.Segment.Sequence} · {PairNames.Of(pair.Translation.State)}";
+        if (pair.Document is { } document)
+            words += $" · {document.Name}";
         if (PairFields.Note(pair) is { Length: > 0 } note)
             words += $" · {note}";
         foreach (var flag in pair.Flags)

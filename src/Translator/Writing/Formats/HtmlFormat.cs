@@ -22,8 +22,18 @@ public sealed class HtmlFormat : IBilingualFormat
         using var page = TextFiles.Open(files[0]);
         WriteHead(page, document);
         var block = 0;
+        PairDocument? own = null;
         foreach (var pair in document.Pairs)
         {
+            if (pair.Document is { } other && other != own)
+            {
+                own = other;
+                block = 0;
+                page.Write("<tr class=\"doc\"><th scope=\"rowgroup\" colspan=\"4\" dir=\"ltr\"><bdi>");
+                page.WriteHtml(own.Name);
+                page.Write("</bdi></th></tr>\n");
+            }
+
             WriteRow(page, pair, startsBlock: pair.Segment.Block != block);
             block = pair.Segment.Block;
         }
@@ -72,7 +82,8 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("</bdi></dd></div>");
     }
 
-    private static void WriteRow(StreamWriter page, SegmentPair pair, bool startsBlock)
+    /// <summary>Writes one row of the table.</summary>
+    internal static void WriteRow(TextWriter page, SegmentPair pair, bool startsBlock)
     {
         var (segment, translation) = (pair.Segment, pair.Translation);
         var state = PairNames.Of(translation.State);
@@ -89,9 +100,9 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("\"><th scope=\"row\" dir=\"ltr\">");
         page.Write(segment.Sequence);
         page.Write("</th><td class=\"ur\" lang=\"ur\" dir=\"rtl\">");
-        page.WriteHtml(segment.Text);
+        WriteText(page, segment.Text, PairSide.Source, pair.Flags);
         page.Write("</td><td class=\"en\" lang=\"en\" dir=\"ltr\">");
-        page.WriteHtml(translation.Text);
+        WriteText(page, translation.Text ?? "", PairSide.Target, pair.Flags);
         page.Write("</td><td class=\"about\" dir=\"ltr\"><span class=\"state\"");
         if (translation.Engine.Length > 0 || translation.RequestId is not null)
             WriteTitle(page, translation);
@@ -110,7 +121,19 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write("</td></tr>\n");
     }
 
-    private static void WriteTitle(StreamWriter page, Translation translation)
+    private static void WriteText(TextWriter page, string text, PairSide side, IReadOnlyList<Flag> flags)
+    {
+        foreach (var (start, end, gravest) in FlaggedText.Runs(text, side, flags))
+        {
+            if (gravest is { } severity)
+                page.Write($"<mark class=\"{PairNames.Of(severity)}\">");
+            page.WriteHtml(text.AsSpan(start, end - start));
+            if (gravest is not null)
+                page.Write("</mark>");
+        }
+    }
+
+    private static void WriteTitle(TextWriter page, Translation translation)
     {
         page.Write(" title=\"");
         page.WriteAttribute(translation.Engine);
@@ -123,7 +146,7 @@ public sealed class HtmlFormat : IBilingualFormat
         page.Write('"');
     }
 
-    private static void WriteFlags(StreamWriter page, IReadOnlyList<Flag> flags)
+    private static void WriteFlags(TextWriter page, IReadOnlyList<Flag> flags)
     {
         page.Write("<ul>");
         foreach (var flag in flags)

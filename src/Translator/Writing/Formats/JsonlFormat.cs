@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translator.Checking;
+using Translator.Translating;
 
 namespace Translator.Writing.Formats;
 
 /// <summary>
 /// One JSON object a line with every field; offsets count UTF-16 units. The texts stand in <c>translation</c>
 /// under their language codes, as the datasets library of Hugging Face expects. A field that only some pairs have
-/// (<c>requestId</c>, <c>license</c>, <c>alignment</c>) is left out of the others.
+/// (<c>requestId</c>, <c>license</c>, <c>alignment</c> with <c>alignedBy</c>) is left out of the others.
 /// </summary>
 public sealed class JsonlFormat : IBilingualFormat
 {
@@ -52,7 +53,7 @@ public sealed class JsonlFormat : IBilingualFormat
         var (segment, translation) = (pair.Segment, pair.Translation);
         json.WriteStartObject();
         json.WriteString("id"u8, segment.Id);
-        json.WriteString("doc"u8, document.Name);
+        json.WriteString("doc"u8, document.NameOf(pair));
         json.WriteNumber("block"u8, segment.Block);
         json.WriteNumber("seq"u8, segment.Sequence);
         json.WriteNumber("start"u8, segment.Start);
@@ -78,15 +79,15 @@ public sealed class JsonlFormat : IBilingualFormat
         json.WriteNumber("rev"u8, pair.Rev);
         if (translation.RequestId is { } request)
             json.WriteString("requestId"u8, request);
-        if (document.License is { } license)
+        if (document.LicenseOf(pair) is { } license)
             json.WriteString("license"u8, license);
         if (translation.Alignment is { Count: > 0 } alignment)
-            WriteAlignment(json, alignment);
+            WriteAlignment(json, alignment, translation.AlignedBy);
         json.WriteEndObject();
     }
 
     private static void WriteAlignment(
-        Utf8JsonWriter json, IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)> alignment)
+        Utf8JsonWriter json, IReadOnlyList<(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd)> alignment, AlignmentOrigin origin)
     {
         json.WriteStartArray("alignment"u8);
         foreach (var link in alignment)
@@ -100,5 +101,6 @@ public sealed class JsonlFormat : IBilingualFormat
         }
 
         json.WriteEndArray();
+        json.WriteString("alignedBy"u8, AlignmentText.Name(origin));
     }
 }

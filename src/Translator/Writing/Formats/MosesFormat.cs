@@ -2,7 +2,7 @@ namespace Translator.Writing.Formats;
 
 /// <summary>
 /// The plain pair of files that trainers and aligners read: line N of one belongs to line N of the other, and of the
-/// ids. It has no place for a label, so only what is a translation is in it: no drafts, no gaps, no blank lines.
+/// ids, which name the state and the document too. It has no place for a label, so only what is a translation is in it: no drafts, no gaps, no blank lines.
 /// </summary>
 public sealed class MosesFormat : IBilingualFormat
 {
@@ -27,6 +27,8 @@ public sealed class MosesFormat : IBilingualFormat
             ids.WriteFolded(pair.Segment.Id);
             ids.Write('\t');
             ids.Write(PairNames.Of(pair.Translation.State));
+            ids.Write('\t');
+            ids.WriteFolded(document.NameOf(pair));
             ids.Write('\n');
         }
     }

@@ -67,7 +67,7 @@ public sealed class ParquetFormat : IBilingualFormat
         public static Row Of(BilingualDocument document, SegmentPair pair) => new()
         {
             id = pair.Segment.Id,
-            doc = document.Name,
+            doc = document.NameOf(pair),
             block = pair.Segment.Block,
             seq = pair.Segment.Sequence,
             start = pair.Segment.Start,

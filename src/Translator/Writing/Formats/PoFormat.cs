@@ -36,10 +36,10 @@ public sealed class PoFormat : IBilingualFormat
             var translation = pair.Translation;
             file.Write('\n');
             Comment(file, "# ", pair.Note);
-            Comment(file, "#. ", $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine} flags={PairFields.FlagCodes(pair)}");
+            Comment(file, "#. ", $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine} flags={PairFields.FlagCodes(pair)} rev={pair.Rev}");
             if (translation.State == PairState.Draft)
                 Comment(file, "#. ", TmxFormat.DraftNote + translation.Text);
-            Comment(file, "#: ", $"{document.Name.Replace(' ', '_')}:{pair.Segment.Sequence}");
+            Comment(file, "#: ", $"{document.NameOf(pair).Replace(' ', '_')}:{pair.Segment.Sequence}");
             if (PairFields.IsTranslation(pair) && translation.State != PairState.Approved)
                 file.Write("#, fuzzy\n");
             file.Write("msgctxt ");

@@ -68,7 +68,7 @@ public sealed class TmxFormat : IBilingualFormat
         if (translation.State == PairState.Draft && !string.IsNullOrEmpty(translation.Text))
             Note(xml, DraftNote + translation.Text);
         Note(xml, PairFields.Note(pair));
-        Property(xml, "x-doc", document.Name);
+        Property(xml, "x-doc", document.NameOf(pair));
         Property(xml, "x-block", segment.Block.ToString(CultureInfo.InvariantCulture));
         Property(xml, "x-seq", segment.Sequence.ToString(CultureInfo.InvariantCulture));
         Property(xml, "x-start", segment.Start.ToString(CultureInfo.InvariantCulture));
@@ -81,6 +81,7 @@ public sealed class TmxFormat : IBilingualFormat
         Property(xml, "x-score", PairFields.Score(pair));
         Property(xml, "x-flags", PairFields.FlagCodes(pair));
         Property(xml, "x-reviewer", pair.Reviewer);
+        Property(xml, "x-license", pair.Document?.License);
         Property(xml, "x-rev", pair.Rev.ToString(CultureInfo.InvariantCulture));
         Variant(xml, "ur", segment.Text);
         if (PairFields.IsTranslation(pair))

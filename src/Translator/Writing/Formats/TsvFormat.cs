@@ -17,12 +17,11 @@ public sealed class TsvFormat : IBilingualFormat
     {
         using var writer = TextFiles.Open(files[0]);
         writer.WriteLine(string.Join('\t', PairFields.Names));
-        var doc = TextFiles.Folded(document.Name);
         foreach (var pair in document.Pairs)
         {
             var (segment, translation) = (pair.Segment, pair.Translation);
             Field(writer, segment.Id);
-            Field(writer, doc);
+            Field(writer, document.NameOf(pair));
             Field(writer, segment.Block);
             Field(writer, segment.Sequence);
             Field(writer, segment.Start);

@@ -23,21 +23,47 @@ public sealed class Xliff12Format : IBilingualFormat
         xml.WriteStartDocument();
         xml.WriteStartElement("xliff", Core);
         xml.WriteAttributeString("version", "1.2");
+        var begun = 0;
+        PairDocument? own = null;
+        foreach (var pair in document.Pairs)
+        {
+            // A corpus has one file element per document, so that the ids of a document's units stay its own.
+            if (begun == 0 || pair.Document != own)
+            {
+                if (begun++ > 0)
+                    WriteFileEnd(xml);
+                own = pair.Document;
+                WriteFileStart(xml, document, document.NameOf(pair));
+            }
+
+            WriteUnit(xml, pair);
+        }
+
+        if (begun == 0)
+            WriteFileStart(xml, document, document.Name);
+        WriteFileEnd(xml);
+        xml.WriteEndDocument();
+    }
+
+    private static void WriteFileStart(XmlWriter xml, BilingualDocument document, string name)
+    {
         xml.WriteStartElement("file", Core);
-        xml.WriteAttributeString("original", XmlFiles.Named(document.Name));
+        xml.WriteAttributeString("original", XmlFiles.Named(name));
         xml.WriteAttributeString("source-language", "ur");
         xml.WriteAttributeString("target-language", "en");
         xml.WriteAttributeString("datatype", "plaintext");
         xml.WriteAttributeString("date", document.Created.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         xml.WriteStartElement("header", Core);
         WriteNote(xml, document.Remark);
-        WriteNote(xml, $"Engine: {document.Engine}");
+        WriteNote(xml, document.Engine.Length == 0 ? null : $"Engine: {document.Engine}");
         xml.WriteEndElement();
         xml.WriteStartElement("body", Core);
-        foreach (var pair in document.Pairs)
-            WriteUnit(xml, pair);
+    }
+
+    private static void WriteFileEnd(XmlWriter xml)
+    {
         xml.WriteFullEndElement();
-        xml.WriteEndDocument();
+        xml.WriteEndElement();
     }
 
     private static void WriteUnit(XmlWriter xml, SegmentPair pair)
@@ -51,7 +77,7 @@ public sealed class Xliff12Format : IBilingualFormat
         WriteText(xml, "source", pair.Segment.Text, null, null);
         if (PairFields.IsTranslation(pair))
             WriteText(xml, "target", translation.Text!, State(translation.State), Qualifier(translation.Origin));
-        WriteNote(xml, $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine}");
+        WriteNote(xml, $"state={PairNames.Of(translation.State)} origin={PairNames.Of(translation.Origin)} engine={translation.Engine} rev={pair.Rev}");
         WriteNote(xml, PairFields.Note(pair));
         foreach (var flag in pair.Flags)
             WriteNote(xml, $"{flag.Code}: {flag.Message}");

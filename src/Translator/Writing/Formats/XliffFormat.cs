@@ -33,42 +33,63 @@ public sealed class XliffFormat : IBilingualFormat
         xml.WriteAttributeString("version", "2.1");
         xml.WriteAttributeString("srcLang", "ur");
         xml.WriteAttributeString("trgLang", "en");
+        WriteFiles(xml, document);
+        xml.WriteEndDocument();
+    }
+
+    // A corpus has one file element per document, so that the ids of a document's units stay its own.
+    private static void WriteFiles(XmlWriter xml, BilingualDocument document)
+    {
+        var files = 0;
+        int? block = null;
+        var groups = 0;
+        PairDocument? own = null;
+        foreach (var pair in document.Pairs)
+        {
+            if (files == 0 || pair.Document != own)
+            {
+                End(xml, (block is null ? 0 : 1) + (files == 0 ? 0 : 1));
+                (own, block, groups) = (pair.Document, null, 0);
+                WriteFileStart(xml, document, ++files, document.NameOf(pair), document.LicenseOf(pair));
+            }
+
+            if (pair.Segment.Block != block)
+            {
+                End(xml, block is null ? 0 : 1);
+                block = pair.Segment.Block;
+                xml.WriteStartElement("group", Core);
+                xml.WriteAttributeString("id", $"g{++groups}");
+                xml.WriteAttributeString("name", Number(block.Value));
+            }
+
+            WriteUnit(xml, pair);
+        }
+
+        if (files == 0)
+            WriteFileStart(xml, document, 1, document.Name, document.License);
+    }
+
+    private static void End(XmlWriter xml, int elements)
+    {
+        for (var i = 0; i < elements; i++)
+            xml.WriteEndElement();
+    }
+
+    private static void WriteFileStart(XmlWriter xml, BilingualDocument document, int number, string name, string? license)
+    {
         xml.WriteStartElement("file", Core);
-        xml.WriteAttributeString("id", "f1");
-        xml.WriteAttributeString("original", XmlFiles.Named(document.Name));
+        xml.WriteAttributeString("id", $"f{number}");
+        xml.WriteAttributeString("original", XmlFiles.Named(name));
         xml.WriteAttributeString("srcDir", "rtl");
         xml.WriteAttributeString("trgDir", "ltr");
         xml.WriteAttributeString("xml", "space", null, "preserve");
         WriteMetadata(xml, "document",
-            ("doc", document.Name), ("sha256", document.Sha256), ("engine", document.Engine), ("license", document.License));
-        if (document.Remark.Length > 0)
+            ("doc", name), ("sha256", document.Sha256), ("engine", document.Engine), ("license", license));
+        if (number == 1 && document.Remark.Length > 0)
         {
             xml.WriteStartElement("notes", Core);
             WriteNote(xml, document.Remark, "remark", null);
             xml.WriteEndElement();
-        }
-
-        WriteGroups(xml, document.Pairs);
-        xml.WriteEndDocument();
-    }
-
-    private static void WriteGroups(XmlWriter xml, IEnumerable<SegmentPair> pairs)
-    {
-        int? block = null;
-        var groups = 0;
-        foreach (var pair in pairs)
-        {
-            if (pair.Segment.Block != block)
-            {
-                if (block is not null)
-                    xml.WriteEndElement();
-                block = pair.Segment.Block;
-                xml.WriteStartElement("group", Core);
-                xml.WriteAttributeString("id", $"g{++groups}");
-                xml.WriteAttributeString("name", block.Value.ToString(CultureInfo.InvariantCulture));
-            }
-
-            WriteUnit(xml, pair);
         }
     }
 

@@ -1,0 +1,130 @@
+using Microsoft.Extensions.Logging;
+using Translator.Ledger;
+
+namespace Translator.Reviewing;
+
+/// <summary>Writes a document's files again some quiet moments after people changed its pairs, at the end, and at the next start if the end never came.</summary>
+public sealed partial class OutputFollower : IAsyncDisposable
+{
+    /// <summary>How long nobody must have changed a document before its files are written.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+
+    /// <summary>Longest wait while people change it without a pause.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    private readonly ReviewTable _review;
+    private readonly DocumentPublisher _publisher;
+    private readonly ReviewEvents _events;
+    private readonly TimeProvider _time;
+    private readonly ILogger<OutputFollower> _logger;
+    private readonly Lock _guard = new();
+    private readonly Lock _writing = new();
+    private readonly Dictionary<long, (long First, long Last)> _changed = [];
+    private readonly CancellationTokenSource _closing = new();
+    private Task _following = Task.CompletedTask;
+    private bool _scheduled;
+    private bool _closed;
+
+    /// <summary>Follows the events of the desk.</summary>
+    public OutputFollower(ReviewTable review, DocumentPublisher publisher, ReviewEvents events, TimeProvider time, ILogger<OutputFollower> logger)
+    {
+        (_review, _publisher, _events, _time, _logger) = (review, publisher, events, time, logger);
+        events.Changed += Note;
+    }
+
+    /// <summary>Writes every document now whose files are older than its pairs.</summary>
+    /// <returns>How many were written.</returns>
+    public int CatchUp() => _review.Outdated().Count(Write);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        lock (_guard)
+        {
+            if (_closed)
+                return;
+            _closed = true;
+        }
+
+        _events.Changed -= Note;
+        await _closing.CancelAsync();
+        await _following;
+        CatchUp();
+        _closing.Dispose();
+    }
+
+    private void Note(long document)
+    {
+        lock (_guard)
+        {
+            var now = _time.GetTimestamp();
+            _changed[document] = (_changed.TryGetValue(document, out var known) ? known.First : now, now);
+            if (_scheduled || _closed)
+                return;
+            _scheduled = true;
+            _following = Task.Run(FollowAsync);
+        }
+    }
+
+    private async Task FollowAsync()
+    {
+        while (true)
+        {
+            TimeSpan wait;
+            var due = new List<long>();
+            lock (_guard)
+            {
+                if (_changed.Count == 0 || _closed)
+                {
+                    _scheduled = false;
+                    return;
+                }
+
+                wait = Quiet;
+                foreach (var (document, (first, last)) in _changed)
+                {
+                    var left = Quiet - _time.GetElapsedTime(last);
+                    if (left <= TimeSpan.Zero || _time.GetElapsedTime(first) >= Longest)
+                        due.Add(document);
+                    else
+                        wait = left < wait ? left : wait;
+                }
+
+                foreach (var document in due)
+                    _changed.Remove(document);
+            }
+
+            foreach (var document in due)
+                Write(document);
+            if (due.Count == 0)
+                await Task.Delay(wait, _time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private bool Write(long document)
+    {
+        try
+        {
+            lock (_writing)
+            {
+                if (!_publisher.Refresh(document))
+                    return false;
+            }
+
+            _events.DocumentChanged(document);
+            return true;
+        }
+        catch (Exception error)
+        {
+            // The mark in the ledger stays; the next change, the end or the next start tries again.
+            Log.NotWritten(_logger, document, error.Message);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The files of document {Document} are older than its pairs and could not be written: {Reason} They are written again after the next change or at the next start.")]
+        public static partial void NotWritten(ILogger logger, long document, string reason);
+    }
+}

@@ -1,0 +1,86 @@
+using Translator.Ledger;
+
+namespace Translator.Translating;
+
+/// <summary>
+/// Writes the intent of a batch, one batch at a time and in order: what has a result by now is settled, what another worker sends is put off, and what
+/// stands in the way, the service's window, its wish to be left alone, or a cap, is waited out or becomes a pause.
+/// </summary>
+internal sealed class BatchReserver(string engine, IntentTable intents, SpendingLimits limits, InDoubtPolicy onInDoubt, TranslatingOptions options, ServiceCondition service, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>The intent, on the disk; null when nothing is left to send.</summary>
+    public async Task<long?> ReserveAsync(SentenceBatch batch, CancellationToken stopping)
+    {
+        await _one.WaitAsync(stopping);
+        try
+        {
+            while (batch.Open.Count > 0)
+            {
+                if (service.Halted is { } pause)
+                {
+                    batch.Settle(SentenceOutcome.Paused(pause));
+                }
+                else if (service.Wait is { Ticks: > 0 } asked)
+                {
+                    await Task.Delay(asked, time, stopping);
+                }
+                else
+                {
+                    var reservation = intents.Reserve(engine, [.. batch.Open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], limits, onInDoubt);
+                    if (reservation.Ready.Count + reservation.Held.Count > 0)
+                        batch.Settle(job => Known(job, reservation));
+                    if (reservation.Intent is { } intent)
+                    {
+                        if (reservation.Busy.Count > 0)
+                            batch.PutOff(reservation.Busy);
+                        return intent;
+                    }
+
+                    if (reservation.Exhausted is { } cap)
+                        Exhaust(batch, cap, reservation);
+                    else if (reservation.Wait is { } wait)
+                        await Task.Delay(wait, time, stopping);
+                    else if (reservation.Busy.Count > 0)
+                        await Task.Delay(options.RetryDelay, time, stopping);
+                }
+            }
+
+            return null;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
+
+    private static SentenceOutcome? Known(SentenceJob job, Reservation reservation) =>
+        reservation.Ready.TryGetValue(job.Key, out var result) ? SentenceOutcome.Of(result, reused: true)
+        : reservation.Held.Contains(job.Key) ? SentenceOutcome.Paused(HeldPause())
+        : null;
+
+    /// <summary>A cap stands in the way: the sentences that no longer fit under it pause.</summary>
+    private static void Exhaust(SentenceBatch batch, string cap, Reservation reservation)
+    {
+        var concerned = batch.Open.Where(j => reservation.ExhaustedDocument is null || j.Document == reservation.ExhaustedDocument).ToList();
+        var setting = cap switch { "document" => "PerDocument", "day" => "PerDay", _ => "PerMonth" };
+        var pause = SentenceOutcome.Paused(new Pause(
+            Pause.Budget,
+            $"The next sentences would go over Translating:Budget:{setting}.",
+            $"Raise Translating:Budget:{setting}" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
+            reservation.Renewed));
+        // What comes last gives way, half at a time, so that the cap is used up before anything pauses.
+        var last = concerned.TakeLast((concerned.Count + 1) / 2).ToHashSet();
+        batch.Settle(job => last.Contains(job) ? pause : null);
+    }
+
+    private static Pause HeldPause() => new(
+        Pause.InDoubt,
+        "An earlier call with this sentence ended without an answer and may have been paid for.",
+        "Run `translator retry --in-doubt` to send it again, or set Ledger:OnInDoubt to retry.",
+        null);
+}

@@ -1,0 +1,113 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Settles what clauses of one sentence do to each other before any is written: questions inside statements, conditions, proposals, wishes.</summary>
+internal static class ClauseLinks
+{
+    private static readonly HashSet<string> Asking = ["know", "ask", "understand", "remember", "tell", "wonder", "explain", "forget"];
+
+    /// <summary>Marks the clauses; one that only points to the next is taken out.</summary>
+    public static void Settle(List<Node> parts)
+    {
+        Propose(parts);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is not ClauseNode { Verb: { } verb } clause)
+                continue;
+            var next = Next(parts, i);
+            if (next is ClauseNode following)
+                Link(clause, verb, following, parts[i + 1] is MarkNode);
+            if (next is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
+                Ask(parts, i, clause);
+            if (verb.Irrealis && clause.Opener?.Text is "اگر" or "کاش")
+                Imagine(parts, i, verb);
+        }
+    }
+
+    private static void Link(ClauseNode clause, VerbGroup verb, ClauseNode following, bool apart)
+    {
+        if (following.Opener?.Text == "کہ")
+        {
+            // یہ before a content clause only points ahead to it.
+            if (!apart && !verb.Copula && clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            else if (verb.Copula && clause.Parts.Count(p => p is NounNode) > 1)
+                clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
+            if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
+                told.Reported = true;
+            if (verb.Root == "چاہ" && verb.Main.Compound is null && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative, Passive: false } && ClauseRoles.HasSubject(following))
+            {
+                following.Wanted = true;
+                following.Opener = null;
+            }
+            else if (following.Asks)
+            {
+                following.Inside = true;
+                following.Opener.English = ["whether", "if"];
+            }
+            else if (ClauseRoles.Asks(following))
+            {
+                following.Inside = true;
+                following.Opener = null;
+            }
+        }
+        else if (!apart && following.Opener is null && following.Relative is null && Asking.Contains(verb.Entry.Senses[0]) && ClauseRoles.Asks(following) && !ClauseRoles.Asks(clause))
+        {
+            following.Inside = true;
+        }
+    }
+
+    private static void Ask(List<Node> parts, int at, ClauseNode clause)
+    {
+        if (!clause.Inside && !clause.Wanted)
+        {
+            clause.Asks = true;
+            return;
+        }
+
+        // The question mark belongs to the clause that the inner question depends on.
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (parts[i] is ClauseNode { Verb: not null, Inside: false, Opener: null } outer)
+            {
+                outer.Asks = true;
+                return;
+            }
+        }
+    }
+
+    // اگر … ہوتا, … ہوتا: if it were, it would be.
+    private static void Imagine(List<Node> parts, int at, VerbGroup condition)
+    {
+        condition.When = VerbGroup.Time.Past;
+        for (var i = at + 1; i < parts.Count; i++)
+        {
+            if (parts[i] is ClauseNode { Verb: { Irrealis: true } result } clause && clause.Opener?.Text is not "اگر")
+            {
+                result.When = VerbGroup.Time.Future;
+                result.Reported = true;
+                return;
+            }
+        }
+    }
+
+    // چلو, آؤ before a wish: let us.
+    private static void Propose(List<Node> parts)
+    {
+        if (parts.Count == 0 || parts[0] is not ClauseNode { Parts.Count: 0, Opener: null, Verb: { } call } || call.Main.Text is not ("چلو" or "چلیں" or "چلیے" or "چلئے" or "آؤ" or "آئیں" or "آئیے"))
+            return;
+        var after = parts.Count > 1 && parts[1] is MarkNode { IsComma: true } ? 2 : 1;
+        if (parts.Count > after && parts[after] is ClauseNode { Opener: null, Verb: { Stands: VerbGroup.Standing.Finite } verb } && (verb.When is VerbGroup.Time.Imperative or VerbGroup.Time.Subjunctive
+            || verb is { When: VerbGroup.Time.Present, Aspect: VerbGroup.View.Simple, Plural: true }))
+        {
+            verb.Proposes = true;
+            parts.RemoveRange(0, after);
+        }
+        else if (call.Root == "چل" && (parts.Count == 1 || parts[1] is MarkNode { IsComma: false }))
+        {
+            call.Proposes = true;
+        }
+    }
+
+    private static Node? Next(List<Node> parts, int at) =>
+        at + 1 >= parts.Count ? null : parts[at + 1] is MarkNode { IsComma: true } && at + 2 < parts.Count ? parts[at + 2] : parts[at + 1];
+}
