@@ -104,7 +104,7 @@ internal sealed class Analyser(Lexicon lexicon)
         foreach (var (ending, degree) in Degrees)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)
-                && lexicon.Exact(word[..^ending.Length]).FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } adjective)
+                && lexicon.Exact(word.AsSpan(0, word.Length - ending.Length)).FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } adjective)
                 return new Finding([adjective], false, false, verbs, pronoun, degree);
         }
 

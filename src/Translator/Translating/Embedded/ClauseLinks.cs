@@ -34,7 +34,7 @@ internal static class ClauseLinks
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
             if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
                 told.Reported = true;
-            if (verb.Root == "چاہ" && verb.Main.Compound is null && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative, Passive: false } && ClauseRoles.HasSubject(following))
+            if (verb.Root == "چاہ" && verb.Main.Compound is null && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative, Passive: false } && ClauseSubject.Names(following))
             {
                 following.Wanted = true;
                 following.Opener = null;
@@ -44,13 +44,13 @@ internal static class ClauseLinks
                 following.Inside = true;
                 following.Opener.English = ["whether", "if"];
             }
-            else if (ClauseRoles.Asks(following))
+            else if (Questions.Asks(following))
             {
                 following.Inside = true;
                 following.Opener = null;
             }
         }
-        else if (!apart && following.Opener is null && following.Relative is null && Asking.Contains(verb.Entry.Senses[0]) && ClauseRoles.Asks(following) && !ClauseRoles.Asks(clause))
+        else if (!apart && following.Opener is null && following.Relative is null && Asking.Contains(verb.Entry.Senses[0]) && Questions.Asks(following) && !Questions.Asks(clause))
         {
             following.Inside = true;
         }

@@ -31,7 +31,7 @@ internal static class Compounds
             return 0;
         var nominal = words[last];
         var longest = Math.Max(lexicon.LongestCompoundTo(nominal.Text), nominal.Entry is { } e ? lexicon.LongestCompoundTo(e.Urdu) : 0);
-        longest = Math.Max(longest, lexicon.LongestCompoundTo(nominal.Text[(nominal.Text.LastIndexOf(' ') + 1)..]));
+        longest = Math.Max(longest, lexicon.LongestCompoundTo(nominal.Text.AsSpan(nominal.Text.LastIndexOf(' ') + 1)));
         for (var count = Math.Min(longest, last + 1); count >= 1; count--)
         {
             var first = last - count + 1;

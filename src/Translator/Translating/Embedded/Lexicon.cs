@@ -38,7 +38,7 @@ public sealed class Lexicon
 
     /// <summary>The dictionary inside this executable.</summary>
     /// <exception cref="FormatException">A row is not well-formed: a defect of the build, named by file and line.</exception>
-    public static Lexicon Load() => new([.. Resources().Select(r => (r.Name, Bytes(r.Resource)))], PronounRows());
+    public static Lexicon Load() => new([.. Resources().Select(r => (r.Name, Bytes(r.Resource)))], PronounForms.Rows());
 
     /// <summary>Text of every lexicon file in the executable, by file name; the closed classes come first.</summary>
     public static IEnumerable<(string Name, string Text)> Files() => Resources().Select(r => (r.Name, Encoding.UTF8.GetString(Bytes(r.Resource))));
@@ -243,17 +243,5 @@ public sealed class Lexicon
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
-    }
-
-    private static IEnumerable<PronounForm> PronounRows()
-    {
-        foreach (var line in Grammar("pronouns.tsv").Split('\n'))
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var c = line.Split('\t');
-            yield return new PronounForm(
-                Spelling.Fold(c[0]), c[1], c[2], c[3] == "o", c[4][0] - '0', c[5] == "p", c[6], c[7], c[8], c.Length > 9 ? c[9] : "");
-        }
     }
 }

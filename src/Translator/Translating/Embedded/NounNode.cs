@@ -47,5 +47,5 @@ internal sealed class NounNode : Node
         && Before.TrueForAll(w => w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Particle);
 
     /// <summary>True for a measure of time without a postposition.</summary>
-    public bool IsTime => Head is { } head && WordClass.IsTime(head.Entry) && Before.Count > 0 && Members.Count == 0;
+    public bool IsTime => Head is { } head && NounKinds.IsTime(head.Entry) && Before.Count > 0 && Members.Count == 0;
 }

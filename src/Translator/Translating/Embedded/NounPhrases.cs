@@ -3,9 +3,6 @@ namespace Translator.Translating.Embedded;
 /// <summary>Collects words into noun phrases and folds genitives and coordinations, at the end of a list of parts.</summary>
 internal static class NounPhrases
 {
-    private static readonly HashSet<string> Attaching =
-        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
-
     /// <summary>Adds a nominal word to the phrase that is being collected, or begins another.</summary>
     public static void Add(List<Node> items, Word word, List<Word> words, int at)
     {
@@ -16,7 +13,7 @@ internal static class NounPhrases
         }
 
         if (items.Count > 0 && items[^1] is NounNode)
-            Fold(items, false);
+            NounPhraseFolds.Fold(items, false);
         // جن میں سے کوئی بھی: one of them, whatever noun comes next.
         if (items.Count > 0 && items[^1] is PostNode { Marker: "میں سے" } && word.Text is "کوئی بھی" or "کسی بھی")
         {
@@ -33,7 +30,7 @@ internal static class NounPhrases
             items.RemoveAt(items.Count - 1);
         }
 
-        Absorb(items, noun);
+        NounPhraseFolds.Absorb(items, noun);
         Put(noun, word);
         items.Add(noun);
     }
@@ -96,7 +93,7 @@ internal static class NounPhrases
             return;
         }
 
-        Fold(items, false);
+        NounPhraseFolds.Fold(items, false);
         if (items[^1] is NounNode owner && at + 1 < words.Count && IsNominal(words[at + 1]))
         {
             items.RemoveAt(items.Count - 1);
@@ -112,185 +109,11 @@ internal static class NounPhrases
     {
         if (word.Text != "دونوں" || items.Count < 3 || items[^1] is not NounNode || items[^2] is not (MarkNode or GenitiveNode))
             return false;
-        Fold(items, false);
+        NounPhraseFolds.Fold(items, false);
         if (items[^1] is not NounNode { Members.Count: 2 } both)
             return false;
         both.Both = word;
         return true;
-    }
-
-    /// <summary>What stands from an agent on before a noun of action is said of that action: the report by the police of …</summary>
-    /// <param name="items">Parts before the noun phrase.</param>
-    /// <param name="act">The noun of action.</param>
-    public static void Gather(List<Node> items, NounNode act)
-    {
-        var agent = items.FindLastIndex(n => n is PostNode { Marker: "کی جانب سے" or "کی طرف سے" });
-        if (agent < 0 || !items.Skip(agent).All(n => n is PostNode { Marker: not "نے" } or AdverbNode))
-            return;
-        while (act.Owner is NounNode { Pronoun: null, Head: { Pos: PartOfSpeech.Noun, Entry.NameKind: "" } } deeper)
-            act = deeper;
-        if (items[agent] is PostNode { Word: { } marker })
-            marker.English = ["by"];
-        act.Inside.InsertRange(0, items.Skip(agent));
-        items.RemoveRange(agent, items.Count - agent);
-    }
-
-    /// <summary>Gives every noun of a finished clause the genitive that stands before it.</summary>
-    /// <param name="items">The clause's parts.</param>
-    /// <param name="group">The verb that closes it; null for a fragment.</param>
-    public static void FoldAll(List<Node> items, VerbGroup? group = null)
-    {
-        Fold(items, false);
-        for (var i = items.Count - 1; i > 0; i--)
-        {
-            if (items[i] is NounNode noun && items[i - 1] is GenitiveNode genitive && noun.Owner is null)
-            {
-                noun.Owner = genitive.Owner;
-                items.RemoveAt(i - 1);
-                i--;
-            }
-        }
-
-        Reach(items, group);
-        Join(items);
-    }
-
-    // میرا آج موڈ نہیں: a genitive may stand apart from its noun.
-    private static void Reach(List<Node> items, VerbGroup? group)
-    {
-        if (group?.Main.Compound is not null || group?.Entry.ObjectMarker == "کا")
-            return;
-        for (var i = items.Count - 3; i >= 0; i--)
-        {
-            if (items[i] is not GenitiveNode genitive)
-                continue;
-            var at = i + 1;
-            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" }))
-                at++;
-            if (at == i + 1 || at >= items.Count || items[at] is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, IsAdjective: false } noun)
-                continue;
-            noun.Owner = genitive.Owner;
-            items.RemoveAt(i);
-        }
-    }
-
-    // What a conjunction joins and no noun phrase took in stays one part.
-    private static void Join(List<Node> items)
-    {
-        for (var i = 1; i + 1 < items.Count; i++)
-        {
-            if (items[i] is not MarkNode { IsConjunction: true } mark || items[i - 1] is MarkNode || items[i + 1] is MarkNode)
-                continue;
-            if (items[i - 1] is NounNode left && items[i + 1] is NounNode right)
-            {
-                var both = new NounNode { Anchor = left.Anchor, Closed = true };
-                both.Members.AddRange([left, right]);
-                both.Joints.Add(mark.Word);
-                items[i - 1] = both;
-            }
-            else if (items[i + 1] is PostNode { Marker: "نے" })
-            {
-                continue;
-            }
-            else
-            {
-                items[i - 1] = new JointNode(items[i - 1], mark.Word, items[i + 1]);
-            }
-
-            items.RemoveRange(i, 2);
-            i--;
-        }
-    }
-
-    /// <summary>Joins genitives to their nouns and members of a coordination to one phrase, at the end of the list.</summary>
-    /// <param name="items">Parts so far.</param>
-    /// <param name="genitive">True when کا follows, so that only what belongs together as one owner may be joined.</param>
-    public static void Fold(List<Node> items, bool genitive)
-    {
-        if (items.Count == 0 || items[^1] is not NounNode)
-            return;
-        var starts = new List<int>();
-        var heads = new List<int>();
-        var joints = new List<Word>();
-        for (var at = items.Count - 1; ;)
-        {
-            var start = at;
-            while (start > 0 && items[start - 1] is GenitiveNode)
-                start--;
-            starts.Insert(0, start);
-            heads.Insert(0, at);
-            if (start >= 2 && items[start - 1] is MarkNode mark && items[start - 2] is NounNode left && Joins(mark, joints.Count > 0) && Alike(left, (NounNode)items[at]))
-            {
-                joints.Insert(0, mark.Word);
-                at = start - 2;
-                continue;
-            }
-
-            break;
-        }
-
-        if (genitive && starts.Count > 1 && starts[0] < heads[0] && starts[^1] == heads[^1])
-        {
-            starts.RemoveRange(0, starts.Count - 1);
-            heads.RemoveRange(0, heads.Count - 1);
-            joints.Clear();
-        }
-
-        var shared = heads.Count > 1 && starts[0] < heads[0] && Enumerable.Range(1, heads.Count - 1).All(k => starts[k] == heads[k]);
-        var members = new List<NounNode>();
-        for (var k = 0; k < heads.Count; k++)
-        {
-            var noun = (NounNode)items[heads[k]];
-            if (!(shared && k == 0))
-                Own(items, starts[k], heads[k], noun);
-            members.Add(noun);
-        }
-
-        var result = members[0];
-        if (members.Count > 1)
-        {
-            result = new NounNode { Anchor = members[0].Anchor, Closed = true };
-            result.Members.AddRange(members);
-            result.Joints.AddRange(joints);
-            if (shared)
-                Own(items, starts[0], heads[0], result);
-        }
-
-        items.RemoveRange(starts[0], items.Count - starts[0]);
-        if (result.Pronoun is null)
-            Absorb(items, result);
-        items.Add(result);
-    }
-
-    private static void Own(List<Node> items, int start, int head, NounNode noun)
-    {
-        for (var i = head - 1; i >= start; i--)
-        {
-            var owner = ((GenitiveNode)items[i]).Owner;
-            if (noun.Owner is null)
-                noun.Owner = owner;
-            else
-                noun.Inside.Insert(0, new PostNode(owner, "کا", null));
-        }
-    }
-
-    private static bool Joins(MarkNode mark, bool conjunctionSeen) => mark.IsConjunction || (mark.IsComma && conjunctionSeen);
-
-    // An adjective joins an adjective, a noun phrase a noun phrase.
-    private static bool Alike(NounNode left, NounNode right) => left.IsAdjective == right.IsAdjective || left.Verbal is not null;
-
-    private static void Absorb(List<Node> items, NounNode noun)
-    {
-        while (items.Count > 0)
-        {
-            var top = items[^1];
-            var inside = top is ClauseNode { Verb.Stands: VerbGroup.Standing.Adjectival } or ClauseNode { Agentive: true }
-                || (top is PostNode post && Attaching.Contains(post.Marker));
-            if (!inside)
-                return;
-            noun.Inside.Insert(0, top);
-            items.RemoveAt(items.Count - 1);
-        }
     }
 
     private static void Put(NounNode noun, Word word)
@@ -343,7 +166,7 @@ internal static class NounPhrases
         if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.
-        if (marked || words[at + 1].Pos is PartOfSpeech.Name || WordClass.IsTime(words[at + 1].Entry) || words[at + 1].Entry?.NameKind == "lang")
+        if (marked || words[at + 1].Pos is PartOfSpeech.Name || NounKinds.IsTime(words[at + 1].Entry) || words[at + 1].Entry?.NameKind == "lang")
             return false;
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;

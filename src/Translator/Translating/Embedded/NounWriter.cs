@@ -155,10 +155,10 @@ internal sealed class NounWriter
         if (post.Marker == "کو")
         {
             var kind = noun?.Head?.Entry?.NameKind ?? "";
-            return kind is "day" or "month" || noun is { Head: { } head } && WordClass.IsTime(head.Entry) ? ["on", "in"] : ["to"];
+            return kind is "day" or "month" || noun is { Head: { } head } && NounKinds.IsTime(head.Entry) ? ["on", "in"] : ["to"];
         }
 
-        if (post.Marker == "سے" && noun is not null && ClauseRoles.IsSpan(noun))
+        if (post.Marker == "سے" && noun is not null && NounKinds.IsSpan(noun))
             return ["for"];
         if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
             return ["since", "from"];
@@ -497,7 +497,7 @@ internal sealed class NounWriter
         if (head.Plural || head.Entry?.PluralOnly == true)
             return true;
         // بچے without a postposition is the plural of بچہ.
-        if (!noun.Oblique && head is { Pos: PartOfSpeech.Noun, Entry: { } entry } && entry.Urdu != head.Text && head.Text.EndsWith('ے') && !WordClass.IsTime(entry)
+        if (!noun.Oblique && head is { Pos: PartOfSpeech.Noun, Entry: { } entry } && entry.Urdu != head.Text && head.Text.EndsWith('ے') && !NounKinds.IsTime(entry)
             && !noun.Before.Exists(w => w.Text == "ایک"))
             return true;
         foreach (var word in noun.Before)

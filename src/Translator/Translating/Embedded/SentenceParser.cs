@@ -6,35 +6,22 @@ namespace Translator.Translating.Embedded;
 /// </summary>
 internal sealed class SentenceParser(Lexicon lexicon)
 {
-    private sealed class Frame
-    {
-        public List<Node> Items { get; set; } = [];
-
-        public Word? Opener { get; set; }
-
-        public Word? Relative { get; set; }
-
-        public bool Asks { get; set; }
-
-        public Word? Negated { get; set; }
-    }
-
     private readonly Lexicon _lexicon = lexicon;
 
     /// <summary>Clauses and the marks between them, in source order.</summary>
     public List<Node> Parse(List<Word> words)
     {
         var output = new List<Node>();
-        var frames = new Stack<Frame>();
-        frames.Push(new Frame());
+        var frames = new Stack<ClauseFrame>();
+        frames.Push(new ClauseFrame());
         for (var i = 0; i < words.Count;)
             i = Take(words, i, frames, output);
         while (frames.Count > 0)
-            CloseFragment(frames, output);
+            ClauseFrames.CloseFragment(frames, output);
         return output;
     }
 
-    private int Take(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
+    private int Take(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
         var word = words[at];
         var frame = frames.Peek();
@@ -42,9 +29,9 @@ internal sealed class SentenceParser(Lexicon lexicon)
         {
             case TokenKind.End:
                 while (frames.Count > 1)
-                    CloseFragment(frames, output);
-                CloseFragment(frames, output);
-                frames.Push(new Frame());
+                    ClauseFrames.CloseFragment(frames, output);
+                ClauseFrames.CloseFragment(frames, output);
+                frames.Push(new ClauseFrame());
                 output.Add(new MarkNode(word));
                 return at + 1;
             case TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenBracket or TokenKind.CloseBracket:
@@ -71,7 +58,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
                 Particle(words, at, frame);
                 break;
             case PartOfSpeech.Adverb or PartOfSpeech.Expression or PartOfSpeech.Interjection:
-                if (word.Pos == PartOfSpeech.Adverb && Modifies(words, at))
+                if (word.Pos == PartOfSpeech.Adverb && Modifiers.Modifies(words, at))
                     NounPhrases.Add(frame.Items, word, words, at);
                 else
                     frame.Items.Add(new AdverbNode(word));
@@ -93,18 +80,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         return at + 1;
     }
 
-    private static readonly HashSet<string> Measures =
-        ["تقریبا", "قریبا", "لگ بھگ", "کم از کم", "کم سے کم", "زیادہ سے زیادہ", "صرف", "محض", "فقط", "کل", "مزید", "تقریباً", "اوسطا", "پورے", "بمشکل", "ہر", "خصوصا"];
-
-    // An adverb of degree or quantity goes with the adjective or number after it.
-    private static bool Modifies(List<Word> words, int at) =>
-        at + 1 < words.Count && words[at + 1].Kind is TokenKind.Word or TokenKind.Number
-        && (words[at + 1].Pos is PartOfSpeech.Adjective && words[at].Text is "بہت" or "انتہائی" or "نہایت" or "کافی" or "زیادہ" or "تقریبا" or "بالکل" or "کم" or "اتنا" or "اتنی" or "اتنے" or "سب سے زیادہ" or "بہت زیادہ" or "خاصا" or "بےحد" or "بے حد"
-            || (words[at + 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && Measures.Contains(words[at].Text))
-            || (words[at].Text == "بہت" && words[at + 1].Pos == PartOfSpeech.Noun)
-            || words[at].Text is "صرف" or "محض" or "کم از کم" or "تقریبا" or "لگ بھگ" && words[at + 1].Pos is PartOfSpeech.Numeral);
-
-    private static void Punctuation(Word word, Stack<Frame> frames, List<Node> output)
+    private static void Punctuation(Word word, Stack<ClauseFrame> frames, List<Node> output)
     {
         var items = frames.Peek().Items;
         if (items.Count == 0 && frames.Count == 1)
@@ -113,7 +89,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             items.Add(new MarkNode(word));
     }
 
-    private static void Conjunction(Word word, Stack<Frame> frames, List<Node> output)
+    private static void Conjunction(Word word, Stack<ClauseFrame> frames, List<Node> output)
     {
         var frame = frames.Peek();
         if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ" or "اور پھر")
@@ -137,17 +113,17 @@ internal sealed class SentenceParser(Lexicon lexicon)
 
         if (frame.Items.All(n => n is MarkNode or AdverbNode))
         {
-            CloseFragment(frames, output);
+            ClauseFrames.CloseFragment(frames, output);
             if (frames.Count == 0)
-                frames.Push(new Frame());
+                frames.Push(new ClauseFrame());
             frames.Peek().Opener = word;
             return;
         }
 
-        frames.Push(new Frame { Opener = word });
+        frames.Push(new ClauseFrame { Opener = word });
     }
 
-    private static void Postposition(Word word, Frame frame)
+    private static void Postposition(Word word, ClauseFrame frame)
     {
         var items = frame.Items;
         if (items.Count == 0)
@@ -156,7 +132,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             return;
         }
 
-        NounPhrases.Fold(items, word.IsGenitive);
+        NounPhraseFolds.Fold(items, word.IsGenitive);
         var top = items[^1];
         if (top is MarkNode { IsComma: true } && items.Count > 1)
         {
@@ -184,7 +160,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
 
         if (top is NounNode { Owner: NounNode act } && Circumstances.Contains(word.Text))
-            NounPhrases.Gather(items, act);
+            NounPhraseFolds.Gather(items, act);
         if (top is GenitiveNode genitive)
             top = genitive.Owner;
         var post = new PostNode(top, word.Text, word);
@@ -201,7 +177,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private static readonly HashSet<string> Circumstances =
         ["کے بعد", "بعد", "قبل", "پہلے", "سے پہلے", "سے قبل", "کی وجہ سے", "کے باعث", "کے نتیجے میں", "کے باوجود", "کے پیش نظر", "کے جواب میں"];
 
-    private static void Pronoun(List<Word> words, int at, Stack<Frame> frames)
+    private static void Pronoun(List<Word> words, int at, Stack<ClauseFrame> frames)
     {
         var word = words[at];
         var frame = frames.Peek();
@@ -211,8 +187,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
             {
                 if (frame.Items[^1] is MarkNode { IsComma: true } && frame.Items.Count > 1)
                     frame.Items.RemoveAt(frame.Items.Count - 1);
-                NounPhrases.Fold(frame.Items, false);
-                frames.Push(new Frame { Relative = word });
+                NounPhraseFolds.Fold(frame.Items, false);
+                frames.Push(new ClauseFrame { Relative = word });
                 frame = frames.Peek();
             }
             else
@@ -224,7 +200,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         NounPhrases.AddPronoun(frame.Items, word, words, at);
     }
 
-    private static void Particle(List<Word> words, int at, Frame frame)
+    private static void Particle(List<Word> words, int at, ClauseFrame frame)
     {
         var word = words[at];
         switch (word.Text)
@@ -249,7 +225,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
     }
 
-    private int Verb(List<Word> words, int at, Stack<Frame> frames, List<Node> output)
+    private int Verb(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
         var frame = frames.Peek();
         var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }));
@@ -260,65 +236,14 @@ internal sealed class SentenceParser(Lexicon lexicon)
         }
 
         frame.Negated = null;
-        NounPhrases.FoldAll(frame.Items, group);
+        NounPhraseFolds.FoldAll(frame.Items, group);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
             VerbPhrases.Nest(frame.Items, group);
             return group.End;
         }
 
-        Close(frames, output, group);
+        ClauseFrames.Close(frames, output, group);
         return group.End;
-    }
-
-    private static void Close(Stack<Frame> frames, List<Node> output, VerbGroup group)
-    {
-        var frame = frames.Pop();
-        var clause = new ClauseNode(frame.Items, group) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
-        if (frames.Count == 0)
-        {
-            output.Add(clause);
-            frames.Push(new Frame());
-            return;
-        }
-
-        Attach(frames.Peek().Items, clause);
-    }
-
-    private static void Attach(List<Node> items, ClauseNode clause)
-    {
-        if (clause.Relative is not null && items.Count > 0 && Noun(items[^1]) is { } noun)
-        {
-            noun.Clauses.Add(clause);
-            noun.Closed = true;
-            if (clause.Relative.Pronoun is { Plural: true } && noun.Head is { Pos: PartOfSpeech.Noun } head && head.Entry?.NameKind != "title" && noun.Owner is not NounNode { Pronoun: not null } && noun.Heads.Count == 1)
-                head.Plural = true;
-            return;
-        }
-
-        items.Add(clause);
-    }
-
-    private static NounNode? Noun(Node node) => node switch
-    {
-        NounNode noun => noun,
-        PostNode post => Noun(post.Inner),
-        GenitiveNode genitive => Noun(genitive.Owner),
-        _ => null,
-    };
-
-    private static void CloseFragment(Stack<Frame> frames, List<Node> output)
-    {
-        var frame = frames.Pop();
-        NounPhrases.FoldAll(frame.Items);
-        if (frame.Items is [AdverbNode] or [] && frame.Negated is { } alone)
-            frame.Items.Insert(0, new AdverbNode(alone));
-        if (frame.Items.Count == 0 && frame.Opener is null)
-            return;
-        var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
-        if (frames.Count == 0)
-            output.Add(clause);
-        else
-            Attach(frames.Peek().Items, clause);
     }
 }

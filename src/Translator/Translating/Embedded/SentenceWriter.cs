@@ -166,7 +166,7 @@ internal sealed class SentenceWriter
         else if (group.When == VerbGroup.Time.Imperative)
             _nouns.Own = "your";
         var question = clause.Relative is null ? roles.TakeQuestion() : null;
-        var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !ClauseRoles.IsQuestion(roles.Subject);
+        var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !Questions.IsQuestion(roles.Subject);
         if (asks || clause.Inside)
             roles.Postpone();
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
@@ -186,7 +186,7 @@ internal sealed class SentenceWriter
         var verbs = Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
-        if ((question is null && roles.TakeOwner(group)) || roles.TakeExperiencer(group))
+        if ((question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group))
         {
             verbs = group.Wording ?? ["have"];
             subject = Agreement(roles.Subject!, group);
@@ -244,7 +244,7 @@ internal sealed class SentenceWriter
         if (group.When is not (VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative))
             return;
         var you = clause.Parts.Exists(p => p is NounNode { Pronoun.Pronoun.Person: 2 });
-        if (group.EndsInBe && (you || (!clause.Parts.Exists(Nominative) && (clause.Asks || ClauseRoles.Asks(clause)) && (group.Plural || group.Copula))))
+        if (group.EndsInBe && (you || (!clause.Parts.Exists(Nominative) && (clause.Asks || Questions.Asks(clause)) && (group.Plural || group.Copula))))
         {
             group.When = VerbGroup.Time.Present;
             (group.Person, group.Plural) = (2, true);
@@ -306,7 +306,7 @@ internal sealed class SentenceWriter
     private void Existential(ClauseRoles roles, VerbGroup group, bool inside, List<Slot> slots)
     {
         var subject = Agreement(roles.Subject!, group);
-        var asked = ClauseRoles.IsQuestion(roles.Subject);
+        var asked = Questions.IsQuestion(roles.Subject);
         if (asked)
             _nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
         if (!asked || inside)
@@ -404,7 +404,7 @@ internal sealed class SentenceWriter
     }
 
     // وہ ایک جھوٹ تھا: what is called a thing is one.
-    private static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !WordClass.IsSomeone(head.Entry);
+    private static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !NounKinds.IsSomeone(head.Entry);
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
     {
@@ -527,7 +527,7 @@ internal sealed class SentenceWriter
             return "to";
         }
 
-        if (noun.Members.Count > 0 ? !noun.Members.TrueForAll(m => WordClass.IsPlace(m.Head)) : !WordClass.IsPlace(noun.Head))
+        if (noun.Members.Count > 0 ? !noun.Members.TrueForAll(m => NounKinds.IsPlace(m.Head)) : !NounKinds.IsPlace(noun.Head))
             return null;
         return Motions.Contains(group.Entry.Senses[0]) ? "to" : group.Entry.Senses[0] is "live" or "stay" or "arrive" ? "in" : null;
     }

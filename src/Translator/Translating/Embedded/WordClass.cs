@@ -107,11 +107,11 @@ internal static class WordClass
                 return false;
         }
 
-        static bool before(Word time) => time.Entry is { } entry && TimeNouns.Contains(entry.Urdu);
+        static bool before(Word time) => time.Entry is { } entry && NounKinds.TimeNouns.Contains(entry.Urdu);
     }
 
     private static LexiconEntry? Time(string plural, Lexicon lexicon) =>
-        NounParadigm.NounCitations(plural).Select(c => Array.Find(lexicon.Exact(c.Citation), e => e.Pos == PartOfSpeech.Noun && IsTime(e))).FirstOrDefault(e => e is not null);
+        NounParadigm.NounCitations(plural).Select(c => Array.Find(lexicon.Exact(c.Citation), e => e.Pos == PartOfSpeech.Noun && NounKinds.IsTime(e))).FirstOrDefault(e => e is not null);
 
     private static bool Agent(List<Token> tokens, int at)
     {
@@ -123,32 +123,6 @@ internal static class WordClass
 
         return false;
     }
-
-    private static readonly HashSet<string> TimeNouns =
-        ["سال", "ماہ", "مہینہ", "ہفتہ", "دن", "روز", "گھنٹہ", "منٹ", "سیکنڈ", "برس", "صدی", "عشرہ", "دہائی", "رات", "عرصہ", "دیر", "لمحہ"];
-
-    /// <summary>True for a noun that measures time.</summary>
-    public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
-
-    private static readonly HashSet<string> People =
-    [
-        "لڑکا", "لڑکی", "بچہ", "بچی", "آدمی", "عورت", "مرد", "شخص", "فرد", "بندہ", "انسان", "دوست", "طالب علم", "استاد", "ڈاکٹر", "بھائی", "بہن", "باپ", "ماں", "بیٹا", "بیٹی", "کسان", "مزدور",
-        "شاعر", "ادیب", "مصنف", "اداکار", "اداکارہ", "گلوکار", "گلوکارہ", "کھلاڑی", "صحافی", "سائنسدان", "سائنس دان", "بادشاہ", "ملکہ", "رہنما", "سیاستدان", "سیاست دان", "فوجی", "سپاہی", "وکیل", "جج", "تاجر", "انجینئر",
-        "ڈرائیور", "باورچی", "نوکر", "ملازم", "مالک", "پڑوسی", "ہمسایہ", "مہمان", "دشمن", "چور", "قاتل", "ہیرو", "بوڑھا", "نوجوان", "رکن", "سربراہ", "صدر", "وزیر", "ماہر", "پائلٹ", "مصور", "فنکار", "معلم", "معلمہ", "طالبہ", "شوہر", "بیوی",
-    ];
-
-    /// <summary>True for a noun that names a person.</summary>
-    public static bool IsSomeone(LexiconEntry? entry) => entry is not null && (entry.NameKind is "person" or "title" || People.Contains(entry.Urdu));
-
-    private static readonly HashSet<string> Places =
-    [
-        "سکول", "اسکول", "کالج", "یونیورسٹی", "جامعہ", "مدرسہ", "بازار", "مارکیٹ", "دفتر", "ہسپتال", "اسپتال", "مسجد", "مندر", "گرجا", "شہر", "ملک", "گاؤں", "دیہات", "ہوٹل", "دکان", "سٹیشن", "اسٹیشن",
-        "کمرہ", "باغ", "پارک", "بینک", "ایئرپورٹ", "تھیٹر", "سینما", "چڑیا گھر", "عجائب گھر", "لائبریری", "جیل", "عدالت", "ساحل", "علاقہ", "صوبہ", "ضلع", "قصبہ", "محلہ", "میدان", "فیکٹری", "کارخانہ", "ریستوران", "ورکشاپ",
-        "ہیڈ کوارٹر", "تھانہ", "کلینک", "کلب", "دارالحکومت", "جزیرہ", "پہاڑ", "سپر مارکیٹ",
-    ];
-
-    /// <summary>True for the name of a place or a noun for one.</summary>
-    public static bool IsPlace(Word? word) => word is not null && ((word.Entry?.NameKind == "place" && word.Pos == PartOfSpeech.Name) || (word.Entry is { } entry && Places.Contains(entry.Urdu)));
 
     /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
     public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";

@@ -1,0 +1,58 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Closes the clauses that are open and hangs them where they belong.</summary>
+internal static class ClauseFrames
+{
+    /// <summary>Closes the innermost clause with its verb.</summary>
+    public static void Close(Stack<ClauseFrame> frames, List<Node> output, VerbGroup group)
+    {
+        var frame = frames.Pop();
+        var clause = new ClauseNode(frame.Items, group) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        if (frames.Count == 0)
+        {
+            output.Add(clause);
+            frames.Push(new ClauseFrame());
+            return;
+        }
+
+        Attach(frames.Peek().Items, clause);
+    }
+
+    private static void Attach(List<Node> items, ClauseNode clause)
+    {
+        if (clause.Relative is not null && items.Count > 0 && Noun(items[^1]) is { } noun)
+        {
+            noun.Clauses.Add(clause);
+            noun.Closed = true;
+            if (clause.Relative.Pronoun is { Plural: true } && noun.Head is { Pos: PartOfSpeech.Noun } head && head.Entry?.NameKind != "title" && noun.Owner is not NounNode { Pronoun: not null } && noun.Heads.Count == 1)
+                head.Plural = true;
+            return;
+        }
+
+        items.Add(clause);
+    }
+
+    private static NounNode? Noun(Node node) => node switch
+    {
+        NounNode noun => noun,
+        PostNode post => Noun(post.Inner),
+        GenitiveNode genitive => Noun(genitive.Owner),
+        _ => null,
+    };
+
+    /// <summary>Closes the innermost clause without a verb.</summary>
+    public static void CloseFragment(Stack<ClauseFrame> frames, List<Node> output)
+    {
+        var frame = frames.Pop();
+        NounPhraseFolds.FoldAll(frame.Items);
+        if (frame.Items is [AdverbNode] or [] && frame.Negated is { } alone)
+            frame.Items.Insert(0, new AdverbNode(alone));
+        if (frame.Items.Count == 0 && frame.Opener is null)
+            return;
+        var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
+        if (frames.Count == 0)
+            output.Add(clause);
+        else
+            Attach(frames.Peek().Items, clause);
+    }
+}

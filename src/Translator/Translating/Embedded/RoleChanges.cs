@@ -1,0 +1,107 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Where English deals the roles of a clause out anew: what one has or feels, the weather, how someone is.</summary>
+internal static class RoleChanges
+{
+    /// <summary>My four children are: I have four children.</summary>
+    public static bool TakeOwner(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || roles.Complement is not null || roles.Rest.Count > 0 || roles.Front.Count > 0 || group.Modal is not null
+            || roles.Subject is not NounNode { Owner: NounNode owner } noun
+            || !(IsSomeone(owner) || (owner.Head?.Pos == PartOfSpeech.Name && noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner))))
+            return false;
+        noun.Owner = null;
+        roles.Objects.Add(noun);
+        roles.Subject = owner;
+        return true;
+    }
+
+    /// <summary>To me a thought came, fever is: I had a thought, I have a fever.</summary>
+    public static bool TakeExperiencer(ClauseRoles roles, VerbGroup group)
+    {
+        if (group.Main.Compound is not null || group.Passive || group.Modal is not null || !(group.Copula || group.Root is "آ" or "پڑ" or "لگ" or "ہو") || roles.Complement is not null
+            || roles.Objects.Count > 0 || roles.Subject is not NounNode { IsAdjective: false, Pronoun: null } noun || (noun.Verbal is not null && group.Root != "آ"))
+            return false;
+        foreach (var list in new[] { roles.Front, roles.Rest })
+        {
+            var at = list.FindIndex(n => n is PostNode { Marker: "کو", Inner: NounNode inner } && IsSomeone(inner));
+            if (at < 0)
+                continue;
+            var owner = ((PostNode)list[at]).Inner;
+            list.RemoveAt(at);
+            roles.Objects.Add(noun);
+            roles.Subject = owner;
+            if (group.Root == "آ" && group.When == VerbGroup.Time.Present)
+                group.Wording = noun.Verbal is not null ? ["know how"] : noun.Head?.Entry?.NameKind == "lang" || noun.Heads.Exists(h => h.Others.Any(e => e.NameKind == "lang")) ? ["know", "speak"] : null;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSomeone(NounNode noun) =>
+        noun.Pronoun is { Pronoun.Kind: not "relative" } || noun.Head is { Entry.NameKind: "person" or "title" } || noun.Head is { Pos: PartOfSpeech.Name, Entry: null or { NameKind: "" } };
+
+    private static readonly Dictionary<string, string> Weathers = new(StringComparer.Ordinal)
+    {
+        ["گرمی"] = "hot",
+        ["سردی"] = "cold",
+        ["ٹھنڈ"] = "cold",
+        ["اندھیرا"] = "dark",
+        ["حبس"] = "humid",
+        ["دھوپ"] = "sunny",
+    };
+
+    /// <summary>آج بہت گرمی ہے: it is very hot.</summary>
+    public static void TakeWeather(ClauseRoles roles)
+    {
+        if (roles.Complement is not null || roles.Subject is not NounNode { Owner: null, Members.Count: 0, Inside.Count: 0, Heads: [{ Entry: { } entry, Plural: false } head] } noun || !Weathers.TryGetValue(entry.Urdu, out var weather)
+            || !noun.Before.TrueForAll(w => w.Pos is PartOfSpeech.Adverb or PartOfSpeech.Adjective))
+            return;
+        head.English = [weather];
+        head.Pos = PartOfSpeech.Adjective;
+        var sky = new NounNode { Anchor = noun.Anchor, Closed = true };
+        foreach (var word in noun.Before)
+        {
+            word.English = word.Text is "بہت" or "کافی" or "زیادہ" or "شدید" or "بڑی" or "سخت" ? ["very"] : word.English;
+            sky.Before.Add(word);
+        }
+
+        sky.Before.Add(head);
+        roles.Subject = null;
+        roles.Complement = sky;
+    }
+
+    /// <summary>آپ کا کیا حال ہے: how are you.</summary>
+    public static void TakeHealth(ClauseRoles roles)
+    {
+        var asked = roles.Rest.Concat(roles.Front).Append(roles.Complement).Append(roles.Subject).OfType<NounNode>().FirstOrDefault(n => n.Head?.Entry?.Urdu is "حال" && n.Owner is not null);
+        var question = roles.Rest.Concat(roles.Front).Append(roles.Complement).Append(roles.Subject).OfType<NounNode>().FirstOrDefault(n => n.Pronoun is { Text: "کیا" } || n.Before.Exists(w => w.Entry?.Urdu == "کیسا"));
+        if (asked is null || question is null)
+            return;
+        var how = (question.Pronoun ?? question.Before.Find(w => w.Entry?.Urdu == "کیسا"))!;
+        how.English = ["how"];
+        how.Pronoun = null;
+        var manner = new NounNode { Anchor = how, Closed = true };
+        manner.Before.Add(how);
+        roles.Front.Remove(question);
+        roles.Rest.Remove(question);
+        roles.Rest.Remove(asked);
+        roles.Front.Remove(asked);
+        roles.Subject = asked.Owner;
+        roles.Complement = manner;
+    }
+
+    /// <summary>پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.</summary>
+    public static void PartOwner(ClauseRoles roles)
+    {
+        if (roles.Complement is not null || roles.Front.Count > 0 || roles.Subject is not NounNode { Owner: NounNode { Owner: null, Before.Count: 0, Members.Count: 0, Heads: { Count: > 1 } heads } owner, IsAdjective: false } noun
+            || heads[^1].Entry?.NameKind != "place" || !heads.TrueForAll(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title" || h.Unknown))
+            return;
+        var first = new NounNode { Anchor = owner.Anchor, Closed = true };
+        first.Heads.AddRange(heads[..^1]);
+        heads.RemoveRange(0, heads.Count - 1);
+        roles.Subject = first;
+        roles.Complement = noun;
+    }
+}
