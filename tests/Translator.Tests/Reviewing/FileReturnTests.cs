@@ -205,7 +205,7 @@ public sealed class FileReturnTests : IDisposable
     }
 
     /// <summary>The file with some English replaced, as a script or a program would do it.</summary>
-    private static byte[] Changed(string format, byte[] file, IReadOnlyDictionary<string, string> replaced)
+    private static byte[] Changed(string format, byte[] file, Dictionary<string, string> replaced)
     {
         if (format != "xlsx")
         {

@@ -50,8 +50,7 @@ public sealed class ReviewHost : IAsyncDisposable
             KeyValuePair.Create("Watching:Folder", (string?)folder.Seeds),
             KeyValuePair.Create("Writing:Folder", (string?)folder.Output),
             KeyValuePair.Create("Ledger:Folder", (string?)folder.Ledger),
-            KeyValuePair.Create("Reviewing:Url", (string?)"http://127.0.0.1:0"),
-            .. settings.Select(s => KeyValuePair.Create(s.Split('=', 2)[0], (string?)s.Split('=', 2)[1])),
+            .. settings.Append("Reviewing:Url=http://127.0.0.1:0").Select(s => s.Split('=', 2)).DistinctBy(s => s[0]).Select(s => KeyValuePair.Create(s[0], (string?)s[1])),
         ]));
         builder.Services.AddSingleton(engine ?? ScriptedEngine.Good());
         if (time is not null)

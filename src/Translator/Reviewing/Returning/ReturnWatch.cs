@@ -42,7 +42,8 @@ public sealed partial class ReturnWatch(
                 return;
             }
 
-            Log.Taken(logger, file.Path, string.Join(", ", receipt.Counts.Select(c => $"{c.Value} {c.Key}")));
+            var counts = string.Join(", ", receipt.Counts.Select(c => $"{c.Value} {c.Key}"));
+            Log.Taken(logger, file.Path, counts);
             if (MoveAway(file))
                 intake.Forget(file.Path);
             else
