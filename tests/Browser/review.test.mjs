@@ -408,3 +408,42 @@ test('an exported file that was edited comes back with a receipt', async (t) => 
   assert.equal(await page.locator('dialog[open] tbody tr').count(), 1);
   assert.equal((await segments('bulk.txt'))[2].en, 'Edited in a spreadsheet.');
 });
+
+test('a spelling of a name is chosen after a look at what it changes', async (t) => {
+  const page = await at(t, 'bulk.txt');
+  const asked = [];
+  // Names with several spellings come of real translations; what the program makes of them has tests of its own.
+  await page.route(/\/api\/v1\/names/, (route) => {
+    const request = route.request();
+    if (request.method() === 'GET') return route.fulfill({ json: { names: [{ key: 'lahore', ur: 'لاہور', count: 9, forms: [{ en: 'Lahore', count: 7 }, { en: 'Lahor', count: 2 }], chosen: null }] } });
+    asked.push(request.postDataJSON());
+    return route.fulfill({ json: { op: null, n: 2, changes: [{ doc: 1, id: 'x', before: 'In Lahor it rained.', after: 'In Lahore it rained.' }], untouched: [{ doc: 1, id: 'y', state: 'approved', en: 'Lahor is big.' }] } });
+  });
+  await page.locator('#files summary').press('Enter');
+  await page.getByRole('button', { name: 'Spelling of names…' }).press('Enter');
+  await page.getByRole('button', { name: 'Choose a spelling for Lahore' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open] ins', { hasText: 'Lahore' }).waitFor();
+  await page.locator('dialog[open] li', { hasText: 'Lahor is big.' }).waitFor();
+  assert.deepEqual(asked, [{ en: 'Lahore', dryRun: true }]);
+  await page.getByRole('button', { name: 'Write “Lahore”' }).press('Enter');
+  await told(page, /“Lahore” now stands in 2 sentences/);
+  assert.deepEqual(asked[1], { en: 'Lahore', dryRun: false });
+});
+
+test('a document that is dropped while the list is open appears and goes on by itself', async (t) => {
+  const { page, context } = await person(browser, program);
+  t.after(() => context.close());
+  await page.locator('.documents li').first().waitFor();
+  program.write('late/نئی خبر.txt', text(7, 900));
+  await page.locator('.documents li', { hasText: 'late/' }).waitFor();
+  await page.locator('.documents li', { hasText: 'late/' }).filter({ hasText: '0 of 7 reviewed' }).waitFor();
+});
+
+test('without script the documents are listed and can be read and printed', async (t) => {
+  const { page, context } = await person(browser, program, { javaScriptEnabled: false });
+  t.after(() => context.close());
+  await page.locator('noscript a, a', { hasText: 'keys.txt' }).first().click();
+  await page.locator('tr', { hasText: sentence(100) }).waitFor();
+  assert.equal(await page.locator('[lang=ur][dir=rtl]').first().isVisible(), true);
+});

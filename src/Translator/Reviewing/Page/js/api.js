@@ -27,7 +27,7 @@ export const me = {
  * @returns {Promise<any>}
  */
 export async function call(method, path, body, headers = {}) {
-  const options = /** @type {RequestInit} */ ({ method, headers, cache: 'no-store' });
+  const options = /** @type {RequestInit} */ ({ method, headers, cache: 'no-store', keepalive: path === 'presence' });
   if (method !== 'GET') Object.assign(headers, { 'X-Translator': '1', 'X-Reviewer': encodeURIComponent(me.name) });
   if (body instanceof FormData) options.body = body;
   else if (body !== undefined) {

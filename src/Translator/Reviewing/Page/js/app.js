@@ -1,7 +1,7 @@
 // The page as a whole: which document is open, what the address says, what the header shows.
 import { get, me } from './api.js';
 import { askNumber, help, named } from './dialogs.js';
-import { Documents, meter } from './documents.js';
+import { Documents, meter, standing } from './documents.js';
 import { button, count, icon, later, one } from './dom.js';
 import { draftsOf } from './drafts.js';
 import { listen } from './events.js';
@@ -74,7 +74,7 @@ function showState() {
   const states = rows.counts.state;
   const reviewed = states.approved ?? 0;
   one('#meter').replaceChildren(meter({ ...doc, counts: states }));
-  const running = doc.finished ? '' : ` · ${doc.state.replaceAll('_', ' ')}`;
+  const running = doc.finished ? '' : ` · ${standing(doc)}`;
   one('#reviewed').textContent = `${reviewed.toLocaleString('en')} of ${rows.all.toLocaleString('en')} reviewed · ${doc.flagged.toLocaleString('en')} flagged${running}`;
   showCounts(rows.counts, review.filters);
   const picked = review.selection.size;
@@ -167,6 +167,7 @@ addEventListener('popstate', () => route().catch(complain));
 addEventListener('translator-actions', showState);
 addEventListener('storage', (e) => { if (e.key?.startsWith('translator.draft.')) review.paint(); });
 addEventListener('beforeunload', (e) => { if (review.doc && draftsOf(review.doc.id).some(([, d]) => d.en !== undefined)) e.preventDefault(); });
+addEventListener('pagehide', () => review.close());
 addEventListener('dragover', (e) => e.preventDefault());
 addEventListener('drop', (e) => {
   e.preventDefault();

@@ -11,6 +11,7 @@ export function dialog(id, fill) {
   return new Promise((resolve) => {
     box.addEventListener('close', () => {
       const value = box.returnValue;
+      document.body.append(one('#toast'));
       box.remove();
       resolve(value);
     });

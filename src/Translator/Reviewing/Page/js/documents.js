@@ -60,11 +60,14 @@ export class Documents {
     const risk = d.risk >= 0.5 ? 'high' : d.risk >= 0.2 ? 'medium' : 'low';
     return h('li', { 'data-doc': d.id },
       h('div', null, h('a', { href: `/?doc=${d.id}`, dir: 'auto' }, d.name), h('p.soft', null, [d.format, d.engine, when(d.finished ?? d.started)].filter(Boolean).join(' · ')),
-        d.reason && h('p.bad', { dir: 'auto' }, d.reason)),
-      h('div', null, h('span.badge', { 'data-doc-state': d.state }, d.state.replaceAll('_', ' ').replaceAll(':', ': ')), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
+        d.reason && h('p.bad', { dir: 'auto' }, [d.reason, d.hint].filter(Boolean).join(' '))),
+      h('div', null, h('span.badge', { 'data-doc-state': d.state }, standing(d)), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
       h('div', null, meter(d), h('p.soft', null, `${d.reviewed.toLocaleString('en')} of ${d.total.toLocaleString('en')} reviewed`)));
   }
 }
+
+/** Where a document stands, in words. @param {Doc} d */
+export const standing = (d) => d.state.replaceAll('_', ' ').replace(':', ': ') + (!d.finished && d.progress ? `, ${d.progress.settled.toLocaleString('en')} of ${d.progress.segments.toLocaleString('en')}` : '');
 
 /** A bar of all states; the words beside it say the same. @param {Doc} d */
 export function meter(d) {

@@ -6,6 +6,9 @@ let timer = 0;
 /** @param {string} text @param {{ bad?: boolean, action?: string, run?: () => unknown }} [more] */
 export function say(text, more = {}) {
   const box = one('#toast');
+  // A window lies above everything else: what is told while one is open is told in it.
+  const home = document.querySelector('dialog[open]') ?? document.body;
+  if (box.parentElement !== home) home.append(box);
   one('#status').textContent = text;
   box.classList.toggle('bad', Boolean(more.bad));
   const actions = one('#toast-actions');

@@ -11,7 +11,8 @@ interface Pair {
 
 interface Doc {
   id: number; name: string; state: string; reason: string | null; engine: string; started: string; finished: string | null; total: number;
-  counts: Record<string, number>; reviewed: number; flagged: number; risk: number; format: string;
+  counts: Record<string, number>; reviewed: number; flagged: number; risk: number; format: string; hint: string | null;
+  progress: { settled: number; segments: number } | null;
 }
 
 interface Counts { state: Record<string, number>; warn: Record<string, number>; comment: number }
