@@ -99,12 +99,6 @@ internal sealed class ClauseRoles
         _ => false,
     };
 
-    /// <summary>True when the clause says that something is somewhere.</summary>
-    public bool IsExistential(VerbGroup group) =>
-        group.Copula && Complement is null && Subject is NounNode { Pronoun: null, IsAdjective: false } subject
-        && ((Front.Count == 0 && Rest.Count == 0 && subject.Before.Exists(w => w.Text is "کوئی" || (subject.Owner is null && (w.Text == "ایک" || w.Kind == TokenKind.Number)))) || Front.Count > 0)
-        && (Front.Count == 0 || Front.Exists(n => n is PostNode)) && group.Modal is null && Front.TrueForAll(n => n is AdverbNode or PostNode) && (Front.Count == 0 || Front.Exists(n => n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" }));
-
     /// <summary>True when the subject already opens its clause, together with the relative phrase.</summary>
     public bool Opened { get; set; }
 
@@ -188,7 +182,7 @@ internal sealed class ClauseRoles
                         marked = genitive.Owner;
                     Rest.RemoveAt(i);
                     break;
-                case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !Calendar(post))):
+                case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !NounKinds.IsCalendar(post))):
                     // With a plain object of a compound the marked phrase is the receiver.
                     if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
                         break;
@@ -200,7 +194,7 @@ internal sealed class ClauseRoles
 
         // An object that stands before its subject.
         if (marked is null && Subject is not null && group.Entry.Transitive == true && group.Entry.SubjectMarker is null && group.Modal is not ("should" or "have to")
-            && Front.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { IsTime: false, Verbal: null } } post && !Calendar(post)) is >= 0 and var before)
+            && Front.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { IsTime: false, Verbal: null } } post && !NounKinds.IsCalendar(post)) is >= 0 and var before)
         {
             marked = ((PostNode)Front[before]).Inner;
             Front.RemoveAt(before);
@@ -246,9 +240,6 @@ internal sealed class ClauseRoles
             }
         }
     }
-
-    private static bool Calendar(PostNode post) =>
-        post.Inner is NounNode { Head.Entry: { } entry } && (entry.NameKind is "day" or "month" || NounKinds.IsTime(entry));
 
     private static Node Unwrap(Node node) => node switch
     {

@@ -33,4 +33,8 @@ internal static class NounKinds
     /// <summary>True for a length of time, as against a point of it.</summary>
     public static bool IsSpan(NounNode time) =>
         time.IsTime && time.Before.Exists(w => w.Pos is PartOfSpeech.Numeral || w.Text is "کئی" or "چند" or "کافی" or "بہت سے");
+
+    /// <summary>True for a phrase that names a day, a month or a time.</summary>
+    public static bool IsCalendar(PostNode post) =>
+        post.Inner is NounNode { Head.Entry: { } entry } && (entry.NameKind is "day" or "month" || IsTime(entry));
 }

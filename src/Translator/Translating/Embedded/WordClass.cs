@@ -3,19 +3,6 @@ namespace Translator.Translating.Embedded;
 /// <summary>Settles the class of an ambiguous word by the words around it.</summary>
 internal static class WordClass
 {
-    private static readonly HashSet<string> Auxiliaries =
-    [
-        "ہے", "ہیں", "ہوں", "ہو", "تھا", "تھے", "تھی", "تھیں", "گا", "گے", "گی", "رہا", "رہے", "رہی", "چکا", "چکے", "چکی", "سکتا", "سکتے", "سکتی",
-        "سکا", "سکے", "سکی", "سکیں", "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "جانی", "جاتیں",
-        "دیا", "دی", "دیے", "دیئے", "دئے", "دے", "دیتا", "دیتے", "دیتی", "لیا", "لی", "لیے", "لے", "لیتا", "لیتے", "لیتی", "کر", "ہوا", "ہوئی", "ہوئے",
-        "ہوگا", "ہوگی", "ہونگے", "نہیں", "چاہیے", "چاہئے", "پڑا", "پڑی", "پڑے", "پڑتا", "پڑے", "لگا", "لگے", "لگی", "کرتے", "کرتا", "والا", "والے", "والی",
-    ];
-
-    private static readonly HashSet<string> RootFollowers =
-        ["کر", "کے", "رہا", "رہے", "رہی", "سکتا", "سکتے", "سکتی", "سکا", "سکے", "سکی", "سکیں", "سکوں", "سکو", "چکا", "چکے", "چکی", "چکیں",
-         "دیا", "دی", "دیے", "دیئے", "دیں", "دے", "دیتا", "دیتے", "دیتی", "دینا", "دینے", "لیا", "لی", "لیے", "لیں", "لے", "لیتا", "لیتے", "لیتی", "لینا", "لینے", "دو", "لو", "دوں", "لوں", "جاؤ", "دوں",
-         "گیا", "گئے", "گئی", "گئیں", "جا", "جاتا", "جاتے", "جاتی", "جائے", "جائیں", "جانا", "جانے", "ڈالا", "ڈالی", "ڈالے", "اٹھا", "اٹھے", "پڑا", "پڑے", "پڑی", "پایا", "پائے", "پائی", "پاتا", "پاتے", "بیٹھا"];
-
     /// <summary>Sets class, entry and number of a word.</summary>
     public static void Settle(Word word, Analyser.Finding found, List<Token> tokens, int at, List<Word> before, Lexicon lexicon, Analyser analyser, Counts counts)
     {
@@ -30,7 +17,7 @@ internal static class WordClass
             return;
         }
 
-        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (ReadsAsVerb(found, next, lexicon, analyser, at) && (AwaitsVerb(before) || !LikelierNoun(found, next, lexicon, counts)))))
+        if (found.Verbs.Length > 0 && (found.Entries.Length == 0 || (VerbOrNoun.ReadsAsVerb(found, next, lexicon, analyser, at) && (VerbOrNoun.AwaitsVerb(before) || !VerbOrNoun.LikelierNoun(found, next, lexicon, counts)))))
         {
             word.Pos = PartOfSpeech.Verb;
             return;
@@ -62,10 +49,10 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Pronoun);
             case "کیا":
                 return Kya(word, next, previous, lexicon);
-            case "سو" when next is { Kind: TokenKind.Word } && (RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):
+            case "سو" when next is { Kind: TokenKind.Word } && (VerbOrNoun.RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):
                 return AsVerb(word);
             case "کی":
-                var did = EndsClause(next) || (next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
+                var did = VerbOrNoun.EndsClause(next) || (next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
                     && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
                 return did && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
             // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
@@ -77,11 +64,11 @@ internal static class WordClass
             case "کا" or "کے" or "سے" or "تک" or "کو" or "نے" or "پر" or "پہ":
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
-                return EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
+                return VerbOrNoun.EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
             case "دو" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root) && !Array.Exists(previous.Verbs, v => v.Form == VerbForm.Perfective):
                 return AsVerb(word);
             case "دو":
-                return previous is not null && EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
+                return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
                 return AsVerb(word);
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
@@ -92,7 +79,7 @@ internal static class WordClass
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
             // اپنے پہلے ہفتے: between an owner and a noun it is the ordinal.
-            case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !EndsClause(next):
+            case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !VerbOrNoun.EndsClause(next):
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
@@ -130,7 +117,7 @@ internal static class WordClass
     private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
     {
         var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;
-        if (first && next is { Kind: TokenKind.Word } && !Auxiliaries.Contains(next.Text))
+        if (first && next is { Kind: TokenKind.Word } && !VerbOrNoun.Auxiliaries.Contains(next.Text))
         {
             word.Verbs = [];
             word.Pos = PartOfSpeech.Particle;
@@ -145,7 +132,7 @@ internal static class WordClass
 
         if (!first && next is not null && next.Text is "گیا" or "جاتا" or "جائے" or "جا" or "جانا" or "جانے")
             return AsVerb(word);
-        if (!first && (next is null || EndsClause(next) || Auxiliaries.Contains(next.Text)) && previous!.Pos != PartOfSpeech.Pronoun
+        if (!first && (next is null || VerbOrNoun.EndsClause(next) || VerbOrNoun.Auxiliaries.Contains(next.Text)) && previous!.Pos != PartOfSpeech.Pronoun
             && (next is null || next.Text != "ہے" || Nominal(previous, "کر", lexicon) || previous.IsNoun))
             return AsVerb(word);
         word.Verbs = [];
@@ -155,72 +142,6 @@ internal static class WordClass
     private static bool Nominal(Word word, string root, Lexicon lexicon) =>
         lexicon.Compound(word.Text, root) is not null || (word.Entry is { } entry && lexicon.Compound(entry.Urdu, root) is not null)
         || word.Is(PartOfSpeech.Particle, "نہیں") || word.Is(PartOfSpeech.Particle, "بھی");
-
-    private static bool EndsClause(Token? next) =>
-        next is null || next.Kind is TokenKind.End or TokenKind.Punctuation or TokenKind.CloseQuote || next.Text is "کہ" or "اور" or "لیکن" or "تو" or "کیونکہ" or "جبکہ" or "مگر" or "تاکہ" or "یا";
-
-    private static bool ReadsAsVerb(Analyser.Finding found, Token? next, Lexicon lexicon, Analyser analyser, int at)
-    {
-        var function = found.Entries[0].Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Numeral or PartOfSpeech.Determiner;
-        if (function)
-            return false;
-        // A noun whose stem makes a compound with the next verb is that compound's nominal.
-        if (next is { Kind: TokenKind.Word } && found.Exact && MakesCompound(found.Entries[0].Urdu, next.Text, lexicon, analyser))
-            return false;
-        foreach (var reading in found.Verbs)
-        {
-            var reads = reading.Form switch
-            {
-                VerbForm.Root => next is not null && RootFollowers.Contains(next.Text) && !(next.Text is "کے" or "کر" && found.Entries[0].Pos == PartOfSpeech.Noun && next.Text == "کے"),
-                VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
-                VerbForm.Imperfective or VerbForm.Future => true,
-                VerbForm.Imperative => EndsClause(next),
-                _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
-                _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1
-                    : next is not null && Auxiliaries.Contains(next.Text) && next.Text is not ("کر" or "کرتے" or "کرتا" or "دیا" or "دی" or "لیا" or "لی" or "دے" or "لے"),
-            };
-            if (reads)
-                return true;
-        }
-
-        return false;
-    }
-
-    // A subject with نے that no verb has closed yet: this clause still needs its verb.
-    private static bool AwaitsVerb(List<Word> before)
-    {
-        for (var i = before.Count - 1; i >= 0 && (before[i].Pos != PartOfSpeech.Conjunction || before[i].Text is "اور" or "یا" or "اور پھر") && before[i].Kind != TokenKind.End; i--)
-        {
-            if (before[i].Is(PartOfSpeech.Postposition, "نے"))
-                return true;
-            if (before[i].IsVerb && before[i].Verbs.Length > 0 && before[i].Verbs[0].Form is not (VerbForm.Infinitive or VerbForm.Root))
-                return false;
-        }
-
-        return false;
-    }
-
-    // پیسے ہیں: of a rare verb's participle and a common noun's plural the common word is meant.
-    private static bool LikelierNoun(Analyser.Finding found, Token? next, Lexicon lexicon, Counts counts)
-    {
-        if (next?.Text is not ("ہے" or "ہیں" or "تھے" or "تھا" or "تھی" or "تھیں" or "ہوں") && next?.Kind != TokenKind.Punctuation && next?.Kind != TokenKind.End
-            || found.Verbs[0].Form is not (VerbForm.Perfective or VerbForm.Subjunctive) || found.Entries[0].Pos != PartOfSpeech.Noun || lexicon.Verb(found.Verbs[0].Root) is not { } verb)
-            return false;
-        return counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(verb.Senses[0].Split(' ')[0])));
-    }
-
-    private static bool MakesCompound(string nominal, string next, Lexicon lexicon, Analyser analyser)
-    {
-        if (next is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" || lexicon.LongestCompoundTo(nominal) == 0)
-            return false;
-        foreach (var reading in analyser.Find(next).Verbs)
-        {
-            if (lexicon.Compound(nominal, reading.Root) is not null)
-                return true;
-        }
-
-        return false;
-    }
 
     private static LexiconEntry Pick(Analyser.Finding found, Token? next, Word? previous, Analyser analyser)
     {
@@ -238,14 +159,14 @@ internal static class WordClass
         var beforeCase = next is { Kind: TokenKind.Word } && next.Text is "کا" or "کی" or "کے" or "کو" or "نے" or "سے" or "میں" or "پر" or "تک";
         if (noun is not null && (beforeCase || found.Plural))
             return noun;
-        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || EndsClause(next)))
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || VerbOrNoun.EndsClause(next)))
             return place;
         // After a count, or before a name, a word that is both is the noun: ہزار فوجی.
         if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var following
             && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
-        if (adjective is not null && next is { Kind: TokenKind.Word } && !EndsClause(next))
+        if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;
         return noun ?? first;
     }

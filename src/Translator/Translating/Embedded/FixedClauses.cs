@@ -1,0 +1,75 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Writes clauses that have a shape of their own in English: the time of day, let us, there is.</summary>
+internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
+{
+    /// <summary>پانچ بج گئے ہیں, پانچ بجے ہیں: it is five o'clock.</summary>
+    public bool Clock(ClauseNode clause, VerbGroup group, List<Slot> slots)
+    {
+        var hour = group.Root == "بج" && group.Main.Compound is null ? clause.Parts.FindLast(p => p is NounNode { Heads.Count: 0, Pronoun: null, Before.Count: > 0 } or AdverbNode { Word.Text: "کتنے" })
+            : group.Copula && !clause.Parts.Exists(p => p is NounNode) ? clause.Parts.FindLast(p => p is PostNode { Marker: "بجے", Inner: NounNode { Heads.Count: 0 } or AdverbNode { Word.Text: "کتنے" } }) : null;
+        if (hour is null || clause.Relative is not null)
+            return false;
+        clause.Parts.Remove(hour);
+        var past = group.When == VerbGroup.Time.Past && !(group.Root == "بج" && group.Aspect == VerbGroup.View.Progressive);
+        var be = group.When == VerbGroup.Time.Future ? "will be" : past ? "was" : "is";
+        var inner = hour is PostNode post ? post.Inner : hour;
+        if (inner is AdverbNode asked)
+        {
+            slots.Add(Slot.Of("what time", asked.Word.First));
+            slots.Add(Slot.Of(clause.Inside ? "it " + be : be + " it", group.Main.First));
+        }
+        else
+        {
+            slots.Add(Slot.Of("it"));
+            slots.Add(Slot.Of(be, group.Main.First));
+            nouns.Write(inner, NounWriter.Role.Complement, slots);
+            slots.Add(Slot.Of("o'clock", group.Main.First));
+        }
+
+        foreach (var part in clause.Parts)
+            predicates.Part(part, group, slots);
+        return true;
+    }
+
+    /// <summary>Let us.</summary>
+    public void Proposal(ClauseNode clause, VerbGroup group, List<Slot> slots)
+    {
+        clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "ہم" });
+        slots.Add(Slot.Of("let's", group.Main.First));
+        nouns.Own = "our";
+        if (group.Main.Text is "چلو" or "چلیں" or "چلیے" or "چلئے" or "چلتے")
+        {
+            slots.Add(Slot.Of("go", group.Main.First));
+            predicates.Tail(ClauseRoles.Of(clause, false), group, slots);
+            return;
+        }
+
+        predicates.VerbPhrase(clause, slots, PredicateWriter.Shape.Base);
+    }
+
+    /// <summary>There is.</summary>
+    public void Existential(ClauseRoles roles, VerbGroup group, bool inside, string wish, List<Slot> slots)
+    {
+        var subject = Agreement.Of(roles.Subject!, group);
+        var asked = Questions.IsQuestion(roles.Subject);
+        if (asked)
+            nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        if (!asked || inside)
+            slots.Add(Slot.Of("there"));
+        var text = VerbWriter.Finite("be", group, subject, false, wish);
+        slots.Add(Slot.Of(text.Auxiliary, group.Main.First));
+        if (asked && !inside)
+            slots.Add(Slot.Of("there"));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (text.Rest.Length > 0)
+            slots.Add(Slot.Of(text.Rest));
+        if (!asked)
+            nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            predicates.Part(part, group, slots);
+        foreach (var part in Enumerable.Reverse(roles.Front))
+            predicates.Part(part, group, slots);
+    }
+}

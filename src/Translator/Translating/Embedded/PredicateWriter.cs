@@ -1,0 +1,153 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Writes verbs with what belongs to them: objects, complements, phrases, adverbs.</summary>
+internal sealed class PredicateWriter(NounWriter nouns)
+{
+    /// <summary>Form of a verb phrase inside another.</summary>
+    internal enum Shape
+    {
+        /// <summary>The base form.</summary>
+        Base,
+
+        /// <summary>The -ing form.</summary>
+        Ing,
+    }
+
+    private static readonly HashSet<string> BeforeVerb =
+        ["ہمیشہ", "کبھی", "اکثر", "بھی", "عموما", "ابھی", "اب بھی", "صرف", "شاید", "یقینا", "حال ہی میں", "پہلے ہی", "عام طور پر", "کبھی کبھی", "مبینہ طور پر", "کبھی نہیں", "کبھی بھی"];
+
+    /// <summary>Writes a verb phrase without a subject.</summary>
+    public void VerbPhrase(ClauseNode clause, List<Slot> slots, Shape shape)
+    {
+        var group = clause.Verb!;
+        var roles = ClauseRoles.Of(clause, false);
+        if (group.Negated)
+            slots.Add(Slot.Of("not", group.Main.First));
+        Adverbs(roles.Rest, slots);
+        slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        Tail(roles, group, slots);
+        foreach (var front in roles.Front)
+            Part(front, group, slots);
+    }
+
+    // "being published" before its noun becomes "published" after it.
+    private static string Reduced(string verb, ClauseNode clause) =>
+        clause.Agentive && verb.StartsWith("be ", StringComparison.Ordinal) && verb.Length > 3 ? verb[3..] : EnglishForms.Ing(verb);
+
+    /// <summary>Writes a participle behind its noun.</summary>
+    public void Participle(ClauseNode clause, List<Slot> slots)
+    {
+        var group = clause.Verb!;
+        var roles = ClauseRoles.Of(clause, false);
+        if (group.Negated)
+            slots.Add(Slot.Of("not", group.Main.First));
+        slots.Add(Slot.Ranked([.. Verbs(group).Select(EnglishForms.Participle)], group.Main.First));
+        Tail(roles, group, slots);
+    }
+
+    /// <summary>Writes the verb with its negation and the adverbs that stand in it.</summary>
+    public static void Verb(VerbText[] texts, ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        var at = group.Main.First;
+        var apart = texts.All(t => t.Auxiliary.Length > 0);
+        if (apart)
+        {
+            slots.Add(Slot.Of(texts[0].Auxiliary, at));
+            if (group.Negated)
+                slots.Add(Slot.Of("not"));
+            Adverbs(roles.Rest, slots);
+            if (texts.Any(t => t.Rest.Length > 0))
+                slots.Add(Slot.Ranked([.. texts.Select(t => t.Rest)], at));
+            return;
+        }
+
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        Adverbs(roles.Rest, slots);
+        slots.Add(Slot.Ranked([.. texts.Select(t => t.Whole)], at));
+    }
+
+    private static void Adverbs(List<Node> rest, List<Slot> slots)
+    {
+        foreach (var adverb in rest.OfType<AdverbNode>().Where(a => BeforeVerb.Contains(a.Word.Text)).ToList())
+        {
+            NounWriter.Adverb(adverb.Word, slots);
+            rest.Remove(adverb);
+        }
+    }
+
+    /// <summary>Writes what follows the verb: objects, what the subject is, then the other phrases mirrored.</summary>
+    public void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
+    {
+        foreach (var item in roles.Objects)
+        {
+            if (Destinations.Whither(item, group) is { } preposition)
+                slots.Add(Slot.Of(preposition));
+            nouns.Write(item, NounWriter.Role.Object, slots);
+        }
+
+        if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
+            slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
+        if (roles.Complement is { } complement)
+        {
+            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
+                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے" }) : -1;
+            nouns.Compares = than >= 0;
+            nouns.Write(complement, NounWriter.Role.Complement, slots);
+            nouns.Compares = false;
+            if (than >= 0)
+            {
+                nouns.Post((PostNode)roles.Rest[than], slots, "than");
+                roles.Rest.RemoveAt(than);
+            }
+        }
+
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            Part(part, group, slots);
+    }
+
+    /// <summary>Writes a phrase of the clause with the preposition that the verb asks for.</summary>
+    public void Part(Node part, VerbGroup group, List<Slot> slots)
+    {
+        switch (part)
+        {
+            case PostNode post:
+                nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker));
+                break;
+            case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
+                slots.Add(Slot.Of("while"));
+                VerbPhrase(clause, slots, Shape.Ing);
+                break;
+            case NounNode noun:
+                nouns.Write(noun, NounWriter.Role.Complement, slots);
+                break;
+            case JointNode joint:
+                Part(joint.Left, group, slots);
+                slots.Add(Slot.Of(NounWriter.Senses(joint.Joint)[0], joint.Joint.First));
+                Part(joint.Right, group, slots);
+                break;
+            default:
+                nouns.Write(part, NounWriter.Role.Prepositional, slots);
+                break;
+        }
+    }
+
+    /// <summary>English verbs of a group, the likeliest first.</summary>
+    public string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+
+    // "get tired" leaves one tired, "break" leaves something broken.
+    private static string State(string verb) =>
+        verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
+        : verb.StartsWith("be ", StringComparison.Ordinal) ? verb
+        : verb is "stand" or "stand up" or "sit" or "sleep" or "lie" ? "be " + EnglishForms.Ing(verb.Split(' ')[0])
+        : "be " + EnglishForms.Participle(verb);
+
+    private string[] Personal(string[] verbs) =>
+        Array.Exists(verbs, v => v.Contains("one's", StringComparison.Ordinal)) ? [.. verbs.Select(v => v.Replace("one's", nouns.Own, StringComparison.Ordinal))] : verbs;
+
+    private static string[] Wordings(VerbGroup group) => group.Wording is { } wording ? wording : group.Copula && !(group.When == VerbGroup.Time.Past && group.Ergative) ? Be
+        : group.Main.Attribute is { } attribute ? [.. group.Entry.Senses.Select(s => VerbWriter.Attributed(s, NounWriter.Senses(attribute)[0]))]
+        : group.Entry.Senses;
+
+    private static readonly string[] Be = ["be"];
+}
