@@ -9,7 +9,7 @@ namespace Translator.Reviewing;
 public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTable review, NameChoices names)
 {
     /// <summary>Pairs on each side that tell how common a word is and how names are spelt.</summary>
-    private const int Neighbours = 60;
+    private const int Neighbours = 15;
 
     /// <summary>Pairs with the same sentence that are looked at.</summary>
     private const int Alike = 20;

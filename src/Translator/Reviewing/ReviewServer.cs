@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -45,6 +47,8 @@ internal sealed partial class ReviewServer(
         for (var i = 0; ; i++)
         {
             var port = url.Port == 0 ? 0 : url.Port + i;
+            if (i + 1 < tries && IsTaken(port))
+                continue;
             var app = ReviewApp.Build(options, port, guard, [.. parts.SelectMany(p => p.All()), .. new OpenApiEndpoint(parts).All()], loggers);
             try
             {
@@ -87,6 +91,21 @@ internal sealed partial class ReviewServer(
             _app = null;
             await app.StopAsync(CancellationToken.None);
             await app.DisposeAsync();
+        }
+    }
+
+    /// <summary>A look before trying, so that the log shows no failure where there is none.</summary>
+    private static bool IsTaken(int port)
+    {
+        try
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
         }
     }
 
