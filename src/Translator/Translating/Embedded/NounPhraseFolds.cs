@@ -30,7 +30,7 @@ internal static class NounPhraseFolds
         Fold(items, false);
         for (var i = items.Count - 1; i > 0; i--)
         {
-            if (items[i] is NounNode noun && items[i - 1] is GenitiveNode genitive && noun.Owner is null)
+            if (items[i] is NounNode noun && items[i - 1] is GenitiveNode genitive && noun.Owner is null && !IsWhat(noun))
             {
                 noun.Owner = genitive.Owner;
                 items.RemoveAt(i - 1);
@@ -102,7 +102,7 @@ internal static class NounPhraseFolds
         for (var at = items.Count - 1; ;)
         {
             var start = at;
-            while (start > 0 && items[start - 1] is GenitiveNode)
+            while (start > 0 && items[start - 1] is GenitiveNode && !IsWhat(items[at]))
                 start--;
             starts.Insert(0, start);
             heads.Insert(0, at);
@@ -160,6 +160,9 @@ internal static class NounPhraseFolds
                 noun.Inside.Insert(0, new PostNode(owner, "کا", null));
         }
     }
+
+    // آپ کا کیا حال: the owner is that of the noun behind the question word.
+    private static bool IsWhat(Node node) => node is NounNode { Pronoun.Text: "کیا" };
 
     private static bool Joins(MarkNode mark, bool conjunctionSeen) => mark.IsConjunction || (mark.IsComma && conjunctionSeen);
 

@@ -82,6 +82,8 @@ internal static class RoleChanges
         var how = (question.Pronoun ?? question.Before.Find(w => w.Entry?.Urdu == "کیسا"))!;
         how.English = ["how"];
         how.Pronoun = null;
+        // The noun is said with "how": nothing of it is missing.
+        asked.Head!.Pos = PartOfSpeech.Particle;
         var manner = new NounNode { Anchor = how, Closed = true };
         manner.Before.Add(how);
         roles.Front.Remove(question);

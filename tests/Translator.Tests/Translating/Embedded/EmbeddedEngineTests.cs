@@ -96,6 +96,11 @@ public class EmbeddedEngineTests
     [InlineData("پانچ بج گئے ہیں۔", "It is five o'clock.")]
     [InlineData("آج بہت گرمی ہے۔", "Today it is very hot.")]
     [InlineData("سب خوش تھے۔", "Everyone was happy.")]
+    [InlineData("آپ کا کیا حال ہے؟", "How are you?")]
+    [InlineData("کیا آپ مجھے بتا سکتے ہیں کہ سٹیشن کہاں ہے؟", "Can you tell me where the station is?")]
+    [InlineData("تمہیں کس نے بتایا؟", "Who told you?")]
+    [InlineData("ہم کبھی لاہور نہیں گئے۔", "We never went to Lahore.")]
+    [InlineData("کتنے بجے ہیں؟", "What time is it?")]
     public void Grammar_is_put_into_English_order(string urdu, string english) =>
         Assert.StartsWith(english, Engine.Translate(urdu), StringComparison.Ordinal);
 
