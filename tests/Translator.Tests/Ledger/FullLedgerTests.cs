@@ -54,7 +54,7 @@ public sealed class FullLedgerTests : IDisposable
         ITimer? room = null;
         var engine = EngineThatMeetsAFullLedger(() => room = _time.CreateTimer(_ => Enlarge(), null, TimeSpan.FromSeconds(25), Timeout.InfiniteTimeSpan));
         await using var queue = Queue(engine);
-        var asked = queue.EnqueueAsync("key", Sentence, 1);
+        var asked = queue.EnqueueAsync("key", new EngineSentence(Sentence), 1);
         await _time.RunUntilAsync(asked);
 
         Assert.NotNull((await asked).Result);
@@ -68,7 +68,7 @@ public sealed class FullLedgerTests : IDisposable
     public async Task An_answer_that_can_never_be_kept_is_in_doubt_afterwards()
     {
         await using var queue = Queue(EngineThatMeetsAFullLedger());
-        var asked = queue.EnqueueAsync("key", Sentence, 1);
+        var asked = queue.EnqueueAsync("key", new EngineSentence(Sentence), 1);
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => _time.RunUntilAsync(asked));
 
         Enlarge();
@@ -82,7 +82,7 @@ public sealed class FullLedgerTests : IDisposable
         var engine = ScriptedEngine.Good();
         await using var queue = Queue(engine);
         Fill();
-        var asked = queue.EnqueueAsync(new string('k', 50_000), Sentence, 1);
+        var asked = queue.EnqueueAsync(new string('k', 50_000), new EngineSentence(Sentence), 1);
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => _time.RunUntilAsync(asked));
         Assert.Equal(0, engine.Calls);
         Assert.Empty(_intents.All());
