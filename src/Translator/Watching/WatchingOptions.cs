@@ -44,7 +44,7 @@ public sealed class WatchingOptions
     [EnumDataType(typeof(SourcePolicy), ErrorMessage = "Watching:SourcePolicy must be \"Keep\", \"Move\" or \"Delete\".")]
     public SourcePolicy SourcePolicy { get; set; }
 
-    /// <summary>What becomes of a document whose source was deleted.</summary>
+    /// <summary>What becomes of a document whose source was deleted. <c>Retire</c> marks the folder with a hidden file <c>.translator-seeds</c>: while that is missing, a disk that is not mounted is not taken for a deletion.</summary>
     [EnumDataType(typeof(DeletionPolicy), ErrorMessage = "Watching:OnDelete must be \"Keep\" or \"Retire\".")]
     public DeletionPolicy OnDelete { get; set; }
 
