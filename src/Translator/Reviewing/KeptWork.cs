@@ -47,7 +47,8 @@ public static class KeptWork
             if (isFree && worked.ContainsKey(row.Pair.Segment.Id))
             {
                 rows[next] = new Kept(
-                    row.Pair.Translation with { State = PairState.Stale }, row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev + 1, row.FormerSource ?? row.Pair.Segment.Text) { Fresh = fresh[next] };
+                    row.Pair.Translation with { State = PairState.Stale }, row.Pair.Reviewer, row.Pair.Note, row.Pair.Rev + 1, row.FormerSource ?? row.Pair.Segment.Text)
+                { Fresh = fresh[next] };
             }
             else if (worked.ContainsKey(row.Pair.Segment.Id))
             {

@@ -47,7 +47,10 @@ public static class ReturnMerge
         {
             return new MergeVerdict(
                 ReturnOutcome.Conflict,
-                $"The pair was changed by {pair.Reviewer ?? "an engine"} after the export, and it is {PairNames.Of(pair.Translation.State)} now.") { Base = baseText };
+                $"The pair was changed by {pair.Reviewer ?? "an engine"} after the export, and it is {PairNames.Of(pair.Translation.State)} now.")
+            {
+                Base = baseText,
+            };
         }
 
         return Taken(row, current, textChanged, stateChanged ? wanted : null, noteChanged, person, file) with { Base = baseText };
