@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Spectre.Console;
 using Translator.Hosting;
 
 namespace Translator.Commands;
@@ -25,10 +24,7 @@ internal static class ConfigCommand
             return ExitCode.Done;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Setting", "Value", "From");
-        foreach (var (key, value, from) in rows)
-            table.AddRow(Markup.Escape(key), Markup.Escape(PlainConsoleFormatter.Safe(value ?? "")), Markup.Escape(from));
-        AnsiConsole.Write(table);
+        ResultTable.Write(["Setting", "Value", "From"], rows.Select(r => new[] { r.Key, r.Value ?? "", r.From }));
         return ExitCode.Done;
     }
 

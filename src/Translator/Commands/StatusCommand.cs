@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using Spectre.Console;
 using Translator.Hosting;
 using Translator.Ledger;
 
@@ -49,10 +48,9 @@ internal static class StatusCommand
             return ExitCode.Done;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Source", "State", "Engine", "Finished", "Reason");
-        foreach (var d in documents)
-            table.AddRow([.. new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }.Select(cell => Markup.Escape(PlainConsoleFormatter.Safe(cell)))]);
-        AnsiConsole.Write(table);
+        ResultTable.Write(
+            ["Source", "State", "Engine", "Finished", "Reason"],
+            documents.Select(d => new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }));
         var waiting = documents.Count(d => DocumentState.IsFinished(d.State) && outdated.Contains(d.Id));
         if (waiting > 0)
             await Console.Out.WriteLineAsync($"{waiting} documents were changed by people since their files were written; the worker, or the next start of it, writes them again.");
