@@ -68,11 +68,13 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
     {
         var concerned = batch.Open.Where(j => reservation.ExhaustedDocument is null || j.Document == reservation.ExhaustedDocument).ToList();
         var setting = cap switch { "document" => "PerDocument", "day" => "PerDay", _ => "PerMonth" };
-        var pause = SentenceOutcome.Paused(new Pause(
-            Pause.Budget,
-            $"The next sentences would go over Translating:Budget:{setting}.",
-            $"Raise Translating:Budget:{setting}" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
-            reservation.Renewed));
+        var pause = SentenceOutcome.Paused(
+            new Pause(
+                Pause.Budget,
+                $"The next sentences would go over Translating:Budget:{setting}.",
+                $"Raise Translating:Budget:{setting}" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
+                reservation.Renewed),
+            reservation.ExhaustedDocument);
         // What comes last gives way, half at a time, so that the cap is used up before anything pauses.
         var last = concerned.TakeLast((concerned.Count + 1) / 2).ToHashSet();
         batch.Settle(job => last.Contains(job) ? pause : null);

@@ -32,6 +32,9 @@ internal sealed class SentenceJob(string key, EngineSentence sentence, long docu
     /// <summary>Ends when the sentence has its English, failed or must wait.</summary>
     public Task<SentenceOutcome> Outcome => _outcome.Task;
 
+    /// <summary>True while it is open, and when what became of it holds for whoever asks now: English or a reason, not a pause of before.</summary>
+    public bool IsForAll => !Outcome.IsCompleted || (Outcome.IsCompletedSuccessfully && Outcome.Result.Pause is null);
+
     /// <summary>Settles it; later settlements are ignored.</summary>
     public void Settle(SentenceOutcome outcome) => _outcome.TrySetResult(outcome);
 

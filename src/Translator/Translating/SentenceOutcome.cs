@@ -14,6 +14,9 @@ internal sealed record SentenceOutcome
     /// <summary>Why it must wait.</summary>
     public Pause? Pause { get; private init; }
 
+    /// <summary>The document whose own cap makes it wait; null when what makes it wait concerns all.</summary>
+    public long? CapOf { get; private init; }
+
     /// <summary>True when the result was there before and nothing was sent.</summary>
     public bool Reused { get; private init; }
 
@@ -21,5 +24,5 @@ internal sealed record SentenceOutcome
 
     public static SentenceOutcome Failed(string reason) => new() { Failure = reason };
 
-    public static SentenceOutcome Paused(Pause pause) => new() { Pause = pause };
+    public static SentenceOutcome Paused(Pause pause, long? capOf = null) => new() { Pause = pause, CapOf = capOf };
 }

@@ -69,8 +69,10 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     {
         lock (_guard)
         {
-            if (_jobs.TryGetValue(key, out var known))
-                return known.Outcome;
+            if (_stopping.IsCancellationRequested)
+                return Task.FromCanceled<SentenceOutcome>(new CancellationToken(canceled: true));
+            if (_jobs.TryGetValue(key, out var known) && known.IsForAll)
+                return known.Document == document ? known.Outcome : ShareAsync(known, document);
             var job = new SentenceJob(key, sentence, document, _time.GetTimestamp());
             if (_sender.Halted is { } pause)
             {
@@ -78,12 +80,17 @@ public sealed partial class SentenceQueue : IAsyncDisposable
                 return job.Outcome;
             }
 
-            _jobs.Add(key, job);
+            // In the place of one that paused and whose batch is still at work: a pause is for those who asked before it.
+            _jobs[key] = job;
             Wait(job);
             _dispatching ??= Task.Run(DispatchAsync);
             return job.Outcome;
         }
     }
+
+    /// <summary>Waits for what another document asked for. That one's cap is not this one's: it then asks for itself.</summary>
+    private async Task<SentenceOutcome> ShareAsync(SentenceJob known, long document) =>
+        await known.Outcome is var outcome && outcome.CapOf == known.Document ? await EnqueueAsync(known.Key, known.Sentence, document) : outcome;
 
     /// <summary>Stops sending, lets calls under way finish and commit, and gives up on what still waits.</summary>
     public async Task StopAsync()
@@ -191,7 +198,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             lock (_guard)
             {
                 foreach (var job in batch)
-                    _jobs.Remove(job.Key);
+                    Forget(job);
                 foreach (var job in back)
                 {
                     _jobs.Add(job.Key, job);
@@ -203,7 +210,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
                     foreach (var job in _waiting.TakeAll())
                     {
                         job.Settle(SentenceOutcome.Paused(pause));
-                        _jobs.Remove(job.Key);
+                        Forget(job);
                     }
                 }
 
@@ -213,6 +220,12 @@ public sealed partial class SentenceQueue : IAsyncDisposable
 
             call.SetResult();
         }
+    }
+
+    private void Forget(SentenceJob job)
+    {
+        if (_jobs.GetValueOrDefault(job.Key) == job)
+            _jobs.Remove(job.Key);
     }
 
     /// <summary>Puts a sentence in line and wakes the dispatcher where that can change what it does.</summary>

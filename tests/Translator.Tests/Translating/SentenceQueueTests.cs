@@ -193,6 +193,8 @@ public sealed class SentenceQueueTests : IDisposable
         for (var i = 0; i < 30; i++)
         {
             Assert.Equal(Pause.Service, Assert.Single(await AskAsync(queue, "ایک")).Pause!.Cause);
+            // The service was asked each time: no pause of before is given for an answer.
+            Assert.Equal(_options.MaxInDoubt + i, engine.Calls);
             _time.Advance(_options.BreakDuration);
         }
 
@@ -312,6 +314,47 @@ public sealed class SentenceQueueTests : IDisposable
         await UntilAsync(Task.WhenAll(asked));
         for (var document = 1; document <= 8; document++)
             Assert.InRange(_intents.Spending(document).Sent, 1, 30);
+    }
+
+    [Fact]
+    public async Task A_pause_is_for_those_who_asked_before_it_even_while_its_batch_is_still_at_work()
+    {
+        (_options.Budget.PerDocument, _options.Linger) = (10, TimeSpan.FromMilliseconds(50));
+        var (called, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var engine = new ScriptedEngine(async (sentences, _) =>
+        {
+            called.TrySetResult();
+            await answer.Task;
+            return ScriptedEngine.Translated(sentences);
+        });
+        await using var queue = Queue(engine);
+        var tooLong = queue.EnqueueAsync("long", new EngineSentence("بارہ حرف سے لمبا"), 1);
+        var other = queue.EnqueueAsync("other", new EngineSentence("دوسرا"), 2);
+        Assert.Equal(Pause.Budget, (await UntilAsync(tooLong)).Pause!.Cause);
+        await UntilAsync(called.Task);
+
+        var again = queue.EnqueueAsync("long", new EngineSentence("بارہ حرف سے لمبا"), 1);
+        var isOld = again.IsCompleted;
+        answer.SetResult();
+
+        Assert.False(isOld, "The old pause was given for an answer.");
+        Assert.NotNull((await UntilAsync(other)).Result);
+        Assert.Equal(Pause.Budget, (await UntilAsync(again)).Pause!.Cause);
+    }
+
+    [Fact]
+    public async Task A_cap_of_the_document_that_asked_first_does_not_stop_another_that_holds_the_same_sentence()
+    {
+        _options.Budget.PerDocument = 10;
+        var engine = ScriptedEngine.Good();
+        await using var queue = Queue(engine);
+        await AskAsync(queue, "آٹھ حروف");
+        var asked = Enumerable.Range(1, 3).Select(document => queue.EnqueueAsync("shared", new EngineSentence("مشترک"), document)).ToList();
+        var outcomes = await UntilAsync(Task.WhenAll(asked));
+
+        Assert.Equal(Pause.Budget, outcomes[0].Pause!.Cause);
+        Assert.All(outcomes.Skip(1), o => Assert.Equal(ScriptedEngine.English("مشترک"), o.Result!.English));
+        Assert.Equal(1, engine.Asked.Sum(batch => batch.Count(s => s == "مشترک")));
     }
 
     [Fact]
