@@ -17,6 +17,9 @@ internal sealed class EngineResilience
     /// <summary>The longest wait of our own; a wait that the service asks for may be longer.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 
+    /// <summary>How much later than an engine's own limit a call is ended from outside: the engine knows which setting to name.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     private volatile bool _probing;
 
     /// <summary>Creates the pipelines of one engine.</summary>
@@ -51,7 +54,7 @@ internal sealed class EngineResilience
             })
             .Build();
         Attempt = new ResiliencePipelineBuilder { TimeProvider = time, Name = "engine attempt" }
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = attemptTimeout })
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = attemptTimeout + Grace })
             .Build();
     }
 

@@ -290,6 +290,24 @@ public sealed class SentenceQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task An_engine_s_own_limit_comes_before_the_one_around_it_because_it_names_its_setting()
+    {
+        _options.MaxInDoubt = 1;
+        var limit = TimeSpan.FromMinutes(3);
+        var engine = new ScriptedEngine(async (_, _) =>
+        {
+            await Task.Delay(limit, _time);
+            throw new EngineException(EngineFailure.InDoubt, "Late.", "Raise Translating:Llm:AttemptTimeout.");
+        })
+        {
+            Info = new EngineInfo { Name = "scripted", Version = "1", Paid = true, AttemptTimeout = limit },
+        };
+        await using var queue = Queue(engine);
+        var pause = Assert.Single(await AskAsync(queue, "ایک")).Pause!;
+        Assert.Equal(("Late.", "Raise Translating:Llm:AttemptTimeout."), (pause.Reason, pause.Hint));
+    }
+
+    [Fact]
     public async Task A_daily_cap_is_used_up_but_never_overshot_and_names_its_setting()
     {
         _options.Budget.PerDay = 25;

@@ -31,6 +31,7 @@ public sealed class LibreTranslateEngine : ITranslationEngine, IDisposable
             Version = "1",
             // Which models a server runs cannot be asked; another server may answer otherwise.
             Settings = $"server={address.Authority}",
+            AttemptTimeout = options.AttemptTimeout,
             MaxElements = options.MaxElements,
             MaxCharacters = options.MaxCharacters,
             MaxElementCharacters = options.MaxCharacters,

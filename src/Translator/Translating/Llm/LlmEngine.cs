@@ -48,6 +48,7 @@ public sealed class LlmEngine : ITranslationEngine, IDisposable
             Settings = LlmPrompt.Fingerprint(options),
             TakesExamples = true,
             Paid = options.Paid ?? !string.IsNullOrWhiteSpace(options.Key),
+            AttemptTimeout = options.AttemptTimeout,
             MaxElements = options.MaxElements,
             MaxCharacters = options.MaxCharacters,
             MaxElementCharacters = options.MaxCharacters,

@@ -37,6 +37,14 @@ public class LibreTranslateEngineTests
             (sent.GetProperty("source").GetString(), sent.GetProperty("target").GetString(), sent.GetProperty("format").GetString(), sent.GetProperty("api_key").GetString()));
     }
 
+    [Fact]
+    public async Task A_call_may_take_as_long_as_its_setting_says()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => Task.CompletedTask);
+        using var engine = Engine(server, options => options.AttemptTimeout = TimeSpan.FromMinutes(7));
+        Assert.Equal(TimeSpan.FromMinutes(7), engine.Info.AttemptTimeout);
+    }
+
     [Theory]
     [InlineData(400, "Please contact the server operator to get an API key", EngineFailure.Credentials)]
     [InlineData(403, "Invalid API key", EngineFailure.Credentials)]

@@ -32,6 +32,14 @@ public class LlmEngineTests
         Assert.Contains("سورج نکلا۔", JsonDocument.Parse(text).RootElement.GetProperty("messages")[1].ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_may_take_as_long_as_its_setting_says()
+    {
+        await using var server = await ChatServer.StartAsync(_ => "");
+        using var engine = Engine(server, options => options.AttemptTimeout = TimeSpan.FromMinutes(7));
+        Assert.Equal(TimeSpan.FromMinutes(7), engine.Info.AttemptTimeout);
+    }
+
     [Theory]
     [InlineData(LlmStructure.Json, "json_object")]
     [InlineData(LlmStructure.Prompt, null)]
