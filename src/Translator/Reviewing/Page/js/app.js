@@ -11,7 +11,7 @@ import { listenToKeys } from './keys.js';
 import { namesPanel } from './names.js';
 import { applyPreferences, onPreference, prefer, prefs } from './preferences.js';
 import { Review } from './review.js';
-import { actions, own } from './saving.js';
+import { actions, answered, own } from './saving.js';
 import { complain, say } from './status.js';
 
 applyPreferences();
@@ -191,7 +191,8 @@ listen({
     else if (moved) reread();
     showState();
   },
-  rows: (/** @type {{ doc: number, ids?: string[], by: string, op: string }} */ news) => {
+  rows: async (/** @type {{ doc: number, ids?: string[], by: string, op: string }} */ news) => {
+    if (news.by === me.name) await answered();
     if (review.doc?.id !== news.doc || own.has(news.op)) return;
     review.refresh(news.ids ? new Set(news.ids) : null).catch(() => {});
   },

@@ -183,7 +183,7 @@ export class Detail {
   }
 
   get alignment() {
-    return this.detail && this.detail.machine === this.english ? this.detail.alignment : [];
+    return this.detail && this.detail.pair.en === this.english ? this.detail.alignment : [];
   }
 
   /** Shows a word and its partners. @param {'ur' | 'en'} side @param {number} offset */

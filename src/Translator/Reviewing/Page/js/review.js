@@ -304,13 +304,15 @@ export class Review {
 
   /** @param {Set<string> | null} ids */
   async refresh(ids) {
-    for (const place of await this.rows.refresh(ids, this.grid.first, this.grid.last)) {
+    const places = await this.rows.refresh(ids, this.grid.first, this.grid.last);
+    for (const place of places) {
       const pair = this.rows.at(place);
       if (pair) this.changed(pair);
     }
     this.paint();
     this.grid.later();
-    this.recount();
+    // Rows that are known carry their counts with them.
+    if (!ids || places.length < ids.size) this.recount();
   }
 
   recount() {
