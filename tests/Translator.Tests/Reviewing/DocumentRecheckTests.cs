@@ -106,6 +106,17 @@ public sealed class DocumentRecheckTests : IDisposable
         Assert.Contains("statistical", await File.ReadAllTextAsync(Path.Combine(_folder.Output, "a.txt", "a.ur-en.jsonl"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_document_of_drafts_is_as_risky_as_can_be()
+    {
+        await using var host = await ReviewHost.StartAsync(_folder, new ScriptedEngine((sentences, _) => Task.FromResult(ScriptedEngine.Translated(sentences))) { Info = new() { Name = "weak", Version = "1", Drafts = true } });
+        await host.TranslateAsync("a.txt", Urdu.Article);
+
+        var doc = (await host.ReadAsync("/api/v1/docs"))["docs"]![0]!;
+
+        Assert.Equal((1.0, 6), ((double)doc["risk"]!, (int)doc["counts"]!["draft"]!));
+    }
+
     private static string FarApart(string sentence) =>
         sentence + "\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"کسان نے گاؤں میں {i} پودے لگائے۔\n")) + sentence + "\n";
 

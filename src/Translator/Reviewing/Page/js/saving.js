@@ -92,6 +92,7 @@ async function attempt(doc, pair, patch, how) {
     if (error.status === 0 || error.status >= 500 || error.status === 401) {
       if (!patch.ignore && !patch.unignore) {
         keepDraft(doc, id, { base: pair.en ?? '', rev, number: pair.number, ...draft, ...(patch.en === undefined ? {} : { en: patch.en }), want: patch.state ?? 'edited' });
+        dispatchEvent(new Event('translator-waiting'));
         how.changed(pair);
         say(`Not saved yet: ${pair.number} is kept in this browser and sent as soon as the program answers.`, { bad: true });
         return null;
