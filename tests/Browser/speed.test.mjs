@@ -79,16 +79,8 @@ test(`first rows, jump and save with ${sentences.toLocaleString('en')} sentences
   elements = Math.max(elements, await count());
   await page.setViewportSize({ width, height });
 
-  await page.locator('#rows .row.active').press('Enter');
-  for (let i = 0; i < 5; i++) {
-    await page.locator('#rows textarea:focus').waitFor();
-    const label = await page.locator('#rows textarea').getAttribute('aria-label');
-    await page.keyboard.type('Better. ');
-    await page.keyboard.press('Control+Enter');
-    await page.waitForFunction((n) => { const box = document.querySelector('#rows textarea'); return box && box.getAttribute('aria-label') !== n && document.querySelector('#status').textContent.startsWith('Saved'); }, label);
-  }
-  elements = Math.max(elements, await count());
   const timed = await times(page);
+  elements = Math.max(elements, await count());
   const slow = Math.max(1, quarter(timed.map((x) => x.floor)) / 3);
   const saves = timed.map((x) => x.save);
   t.diagnostic(`first rows ${median(first).toFixed(0)} ms, jump ${median(jumps).toFixed(0)} ms (slowest ${Math.max(...jumps).toFixed(0)}), save ${median(saves).toFixed(1)} ms (slowest ${Math.max(...saves).toFixed(1)}), smallest question ${median(timed.map((x) => x.floor)).toFixed(1)} ms, ${elements} elements, ${nodes} nodes in all`);
@@ -99,21 +91,40 @@ test(`first rows, jump and save with ${sentences.toLocaleString('en')} sentences
   await context.close();
 });
 
-/** The round trip of a save, seen from the page: twelve changes sent as the page sends them. */
-const times = (page) => page.evaluate(async () => {
-  const doc = new URLSearchParams(location.search).get('doc');
-  const { segments } = await (await fetch(`/api/v1/docs/${doc}/segments?offset=200&limit=12`)).json();
+/** Saves as a person makes them: an English typed, Ctrl+Enter, and the row below the caret says that it is saved. Before each, what the smallest question takes. */
+async function times(page) {
+  await page.locator('#rows .row.active').press('Enter');
   const all = [];
-  for (const pair of segments) {
-    const before = performance.now();
-    await (await fetch('/api/v1/session')).json();
-    const start = performance.now();
-    const answer = await fetch(`/api/v1/docs/${doc}/segments/${pair.id}`, { method: 'PATCH', body: JSON.stringify({ en: `${pair.en} Better.`, state: 'edited' }), headers: { 'content-type': 'application/json', 'X-Translator': '1', 'X-Reviewer': 'Asma', 'If-Match': `"${pair.rev}"` } });
-    await answer.json();
-    all.push({ save: performance.now() - start, floor: start - before });
+  for (let i = 0; i < 15; i++) {
+    await page.locator('#rows textarea:focus').waitFor();
+    await page.locator('.detail section').first().waitFor();
+    const label = await page.locator('#rows textarea').getAttribute('aria-label');
+    await page.keyboard.type('Better. ');
+    const floor = await page.evaluate(async () => {
+      const row = document.querySelector('#rows textarea').closest('.row');
+      const start = performance.now();
+      await (await fetch('/api/v1/session')).json();
+      const took = performance.now() - start;
+      window.saved = new Promise((resolve) => {
+        let from = 0;
+        addEventListener('keydown', (e) => { if (e.ctrlKey && e.code === 'Enter') from = performance.now(); }, { capture: true });
+        const look = new MutationObserver(() => {
+          if (!from || row.dataset.state !== 'approved' || row.querySelector('.badge.warn')) return;
+          look.disconnect();
+          resolve(performance.now() - from);
+        });
+        look.observe(row, { attributes: true, childList: true, subtree: true });
+      });
+      return took;
+    });
+    await page.keyboard.press('Control+Enter');
+    const save = await page.evaluate(() => window.saved);
+    await page.waitForFunction((before) => { const box = document.querySelector('#rows textarea'); return box && box.getAttribute('aria-label') !== before; }, label);
+    all.push({ floor, save });
   }
-  return all;
-});
+  // The first ones find a program that has not done it before.
+  return all.slice(3);
+}
 
 test('what travels stays in its budget', async (t) => {
   const { page, context } = await person(browser, program);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
 using Translator.Reviewing;
+using Translator.Reviewing.Returning;
 using Translator.Translating;
 using Translator.Watching;
 using Translator.Writing;
@@ -17,7 +18,7 @@ internal static class OnceCommand
 
     public static Command Create()
     {
-        var command = new Command("once", "Translate everything that waits in the seeds folder, or the given files, then exit.") { Paths };
+        var command = new Command("once", "Translate everything that waits in the seeds folder, or the given files, then exit. Without files, what waits in output/review is merged first.") { Paths };
         command.SetAction(CommandLine.Guarded(RunAsync));
         return command;
     }
@@ -29,10 +30,13 @@ internal static class OnceCommand
         var services = host.Services;
         using var worker = Workplace.Open(services);
         var results = new ConcurrentBag<DocumentResult>();
+        string[] paths = parsed.GetValue(Paths) ?? [];
+        // First: what people approved is used for the sentences that come now.
+        var returned = paths.Length == 0 ? await services.GetRequiredService<ReturnWatch>().TakeWaitingAsync(stop) : [];
         using (var progress = OnceProgress.For(options))
         {
             await Parallel.ForEachAsync(
-                Seeds(services, parsed.GetValue(Paths) ?? [], stop),
+                Seeds(services, paths, stop),
                 new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.Documents, CancellationToken = stop },
                 async (take, token) =>
                 {
@@ -47,8 +51,10 @@ internal static class OnceCommand
         await services.GetRequiredService<SentenceQueue>().StopAsync();
         services.GetRequiredService<OutputFollower>().CatchUp();
         await services.GetRequiredService<IndexFile>().DisposeAsync();
-        var summary = OnceSummary.Of(results, services.GetRequiredService<ITranslationEngine>().Info, services.GetRequiredService<IOptions<TranslatingOptions>>().Value);
+        var summary = OnceSummary.Of(results, returned, services.GetRequiredService<ITranslationEngine>().Info, services.GetRequiredService<IOptions<TranslatingOptions>>().Value);
         await Console.Out.WriteLineAsync(options.Json ? summary.ToJson() : summary.ToLine());
+        foreach (var waiting in returned.Where(r => r.IsWaiting))
+            await Console.Error.WriteLineAsync(PlainConsoleFormatter.Safe($"{waiting.File}: {waiting.Problem}"));
         foreach (var problem in summary.Problems)
             await Console.Error.WriteLineAsync(PlainConsoleFormatter.Safe(problem));
         foreach (var waiting in services.GetRequiredService<SeedIntake>().Waiting)

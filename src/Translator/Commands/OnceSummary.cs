@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Translator.Ledger;
+using Translator.Reviewing.Returning;
 using Translator.Translating;
 using Translator.Writing;
 
@@ -17,10 +18,11 @@ internal sealed record OnceSummary(
     decimal? Cost,
     string Currency,
     IReadOnlyList<string> Problems,
+    IReadOnlyList<ReturnEnd> Returned,
     int ExitCode)
 {
     /// <summary>Adds up the results. Characters and money are those of this run: unchanged documents cost nothing again.</summary>
-    public static OnceSummary Of(IReadOnlyCollection<DocumentResult> results, EngineInfo engine, TranslatingOptions options)
+    public static OnceSummary Of(IReadOnlyCollection<DocumentResult> results, IReadOnlyList<ReturnEnd> returned, EngineInfo engine, TranslatingOptions options)
     {
         var sentences = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var counts in results.Where(r => r.Receipt is not null).Select(r => r.Receipt!.Segments))
@@ -48,7 +50,8 @@ internal sealed record OnceSummary(
             engine.Paid ? billed * options.PricePerMillion / 1_000_000m : null,
             options.Currency,
             [.. results.Where(r => r.Reason is not null || r.Pause is not null).OrderBy(r => r.Path, StringComparer.Ordinal).Select(r => $"{r.Path}: {r.State}. {r.Reason ?? r.Pause?.Reason} {r.Hint ?? r.Pause?.Hint}".TrimEnd())],
-            ExitCodeOf(results));
+            returned,
+            ExitCodeOf(results) is not Commands.ExitCode.Done and var code ? code : returned.Any(r => r is { Problem: not null, IsWaiting: false }) ? Commands.ExitCode.SomeFailed : Commands.ExitCode.Done);
     }
 
     /// <summary>The summary as one line.</summary>
@@ -73,6 +76,7 @@ internal sealed record OnceSummary(
         ["cost"] = Cost,
         ["currency"] = Currency,
         ["problems"] = new JsonArray([.. Problems.Select(p => JsonValue.Create(p))]),
+        ["returned"] = new JsonArray([.. Returned.Select(r => new JsonObject { ["file"] = r.File, ["counts"] = r.Receipt is { } receipt ? Object(receipt.Counts) : null, ["problem"] = r.Problem })]),
         ["exitCode"] = ExitCode,
     }.ToJsonString(ReadableJson.Options);
 

@@ -104,7 +104,8 @@ public sealed class ReviewTable(LedgerDatabase database)
     /// <summary>What the pairs of every document, or of one, amount to.</summary>
     public IReadOnlyDictionary<long, DocumentCounts> Counts(long? document = null) => database.Read(c => c.Query(
         $"""
-        SELECT document, state, COUNT(*), SUM(CASE WHEN {Flagged} THEN 1 ELSE 0 END), SUM(CASE WHEN state = 'approved' THEN 0.0 ELSE 1.0 - COALESCE(score, 0.0) END)
+        SELECT document, state, COUNT(*), SUM(CASE WHEN {Flagged} THEN 1 ELSE 0 END),
+               SUM(CASE WHEN state = 'approved' THEN 0.0 WHEN state IN ('draft', 'untranslated', 'failed') THEN 1.0 ELSE 1.0 - COALESCE(score, 0.0) END)
         FROM segment WHERE $1 IS NULL OR document = $1 GROUP BY document, state
         """,
         r => (Document: r.GetInt64(0), State: r.GetString(1), Count: r.GetInt32(2), Flagged: r.GetInt32(3), Risk: r.GetDouble(4)), document)

@@ -69,6 +69,19 @@ public sealed class SegmentTable(LedgerDatabase database)
             return true;
         }, synced: false);
 
+    /// <summary>Writes flags and scores that were found anew. A pair that people changed since it was read is left alone; no revision is counted.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="rows">The pairs as they were read, with the new flags and scores.</param>
+    /// <returns>The pairs that were written, and the document's version with them; null when there were none.</returns>
+    public (IReadOnlyList<SegmentRow> Rows, long Version)? Flag(long document, IReadOnlyList<SegmentRow> rows) => database.Write<(IReadOnlyList<SegmentRow>, long)?>(
+        c =>
+        {
+            using var update = c.Command("UPDATE segment SET flags = $4, score = $5 WHERE document = $1 AND id = $2 AND rev = $3");
+            var written = rows.Where(r => update.ExecuteWith(document, r.Pair.Segment.Id, r.Pair.Rev, FlagsText(r.Pair.Flags), r.Pair.Score) > 0).ToList();
+            return written.Count == 0 ? null : (written, (long)c.Scalar("UPDATE document SET changes = changes + 1 WHERE id = $1 RETURNING changes", document)!);
+        },
+        synced: false);
+
     /// <summary>How often the pairs of a document changed.</summary>
     public long Version(long document) => database.Read(c => (long)c.Scalar("SELECT changes FROM document WHERE id = $1", document)!);
 

@@ -1,5 +1,4 @@
 using Translator.Ledger;
-using Translator.Writing;
 
 namespace Translator.Reviewing;
 
@@ -13,6 +12,7 @@ public sealed class DocumentOutline(long document, long version, IReadOnlyList<R
     private readonly Dictionary<string, int> _places = rows.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _comments = new(comments, StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> _results = new(StringComparer.Ordinal);
+    private readonly int[] _all = [.. rows.Select(r => r.Sequence)];
     private OutlineCounts? _counts;
     private long _version = version;
 
@@ -43,13 +43,15 @@ public sealed class DocumentOutline(long document, long version, IReadOnlyList<R
     public OutlineCounts Counts()
     {
         lock (_guard)
-            return _counts ??= Counted();
+            return _counts ??= OutlineCounts.Of(_rows, _comments.Count);
     }
 
     /// <summary>The places, counted from 1, of the pairs that a filter lets through, in its order.</summary>
     /// <exception cref="FormatException">The filter cannot be used.</exception>
     public IReadOnlyList<int> Select(RowFilter filter)
     {
+        if (filter.IsNone)
+            return _all;
         lock (_guard)
         {
             if (_results.TryGetValue(filter.Key, out var known))
@@ -84,14 +86,21 @@ public sealed class DocumentOutline(long document, long version, IReadOnlyList<R
             if (_version != from)
                 return;
             _version = from + 1;
+            List<RowSketch>? gone = null, come = null;
             foreach (var pair in changed.Select(r => r.Pair))
             {
-                if (_places.TryGetValue(pair.Segment.Id, out var place))
-                    _rows[place] = _rows[place] with { State = pair.Translation.State, Score = pair.Score, Flags = pair.Flags, Reviewer = pair.Reviewer };
+                if (!_places.TryGetValue(pair.Segment.Id, out var place))
+                    continue;
+                var before = _rows[place];
+                _rows[place] = before with { State = pair.Translation.State, Score = pair.Score, Flags = pair.Flags, Reviewer = pair.Reviewer };
+                (gone ??= []).Add(before);
+                (come ??= []).Add(_rows[place]);
             }
 
             _results.Clear();
-            _counts = null;
+            // Counting a book anew after every save would cost more than the save.
+            if (gone is not null)
+                _counts = _counts?.Without(gone).With(come!);
         }
     }
 
@@ -104,23 +113,7 @@ public sealed class DocumentOutline(long document, long version, IReadOnlyList<R
             if (comments > 0)
                 _comments[segment] = comments;
             _results.Clear();
-            _counts = null;
+            _counts = _counts is { } known ? known with { Comment = _comments.Count } : null;
         }
-    }
-
-    private OutlineCounts Counted()
-    {
-        var (states, warnings) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var row in _rows)
-        {
-            var state = PairNames.Of(row.State);
-            states[state] = states.GetValueOrDefault(state) + 1;
-            if (row.Flags.Count == 0)
-                continue;
-            foreach (var code in row.Flags.Where(f => !f.Ignored).Select(f => f.Code).Distinct())
-                warnings[code] = warnings.GetValueOrDefault(code) + 1;
-        }
-
-        return new OutlineCounts(states, warnings, _comments.Count);
     }
 }

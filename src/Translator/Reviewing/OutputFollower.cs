@@ -3,7 +3,10 @@ using Translator.Ledger;
 
 namespace Translator.Reviewing;
 
-/// <summary>Writes a document's files again some quiet moments after people changed its pairs, at the end, and at the next start if the end never came.</summary>
+/// <summary>
+/// Checks a document again and writes its files some quiet moments after people changed its pairs, at the end, and at the next start if the
+/// end never came. A book whose files take seconds waits for a longer pause, so that nobody's next save has to share the processors with it.
+/// </summary>
 public sealed partial class OutputFollower : IAsyncDisposable
 {
     /// <summary>How long nobody must have changed a document before its files are written.</summary>
@@ -12,7 +15,11 @@ public sealed partial class OutputFollower : IAsyncDisposable
     /// <summary>Longest wait while people change it without a pause.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
+    /// <summary>How many times as long as the files took to write the last time nobody must have changed a document, where that is longer.</summary>
+    private const int Patience = 4;
+
     private readonly ReviewTable _review;
+    private readonly DocumentRecheck _recheck;
     private readonly DocumentPublisher _publisher;
     private readonly ReviewEvents _events;
     private readonly TimeProvider _time;
@@ -20,21 +27,22 @@ public sealed partial class OutputFollower : IAsyncDisposable
     private readonly Lock _guard = new();
     private readonly Lock _writing = new();
     private readonly Dictionary<long, (long First, long Last)> _changed = [];
+    private readonly Dictionary<long, TimeSpan> _took = [];
     private readonly CancellationTokenSource _closing = new();
     private Task _following = Task.CompletedTask;
     private bool _scheduled;
     private bool _closed;
 
     /// <summary>Follows the events of the desk.</summary>
-    public OutputFollower(ReviewTable review, DocumentPublisher publisher, ReviewEvents events, TimeProvider time, ILogger<OutputFollower> logger)
+    public OutputFollower(ReviewTable review, DocumentRecheck recheck, DocumentPublisher publisher, ReviewEvents events, TimeProvider time, ILogger<OutputFollower> logger)
     {
-        (_review, _publisher, _events, _time, _logger) = (review, publisher, events, time, logger);
+        (_review, _recheck, _publisher, _events, _time, _logger) = (review, recheck, publisher, events, time, logger);
         events.Changed += Note;
     }
 
     /// <summary>Writes every document now whose files are older than its pairs.</summary>
     /// <returns>How many were written.</returns>
-    public int CatchUp() => _review.Outdated().Count(Write);
+    public int CatchUp() => _review.Outdated().Count(document => Write(document, always: true));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -83,8 +91,9 @@ public sealed partial class OutputFollower : IAsyncDisposable
                 wait = Quiet;
                 foreach (var (document, (first, last)) in _changed)
                 {
-                    var left = Quiet - _time.GetElapsedTime(last);
-                    if (left <= TimeSpan.Zero || _time.GetElapsedTime(first) >= Longest)
+                    var cost = Patience * _took.GetValueOrDefault(document);
+                    var left = (cost > Quiet ? cost : Quiet) - _time.GetElapsedTime(last);
+                    if (left <= TimeSpan.Zero || _time.GetElapsedTime(first) >= Longest + (Patience * cost))
                         due.Add(document);
                     else
                         wait = left < wait ? left : wait;
@@ -95,20 +104,24 @@ public sealed partial class OutputFollower : IAsyncDisposable
             }
 
             foreach (var document in due)
-                Write(document);
+                Write(document, always: false);
             if (due.Count == 0)
                 await Task.Delay(wait, _time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private bool Write(long document)
+    private bool Write(long document, bool always)
     {
         try
         {
             lock (_writing)
             {
+                var from = _time.GetTimestamp();
+                _recheck.Run(document, always);
                 if (!_publisher.Refresh(document))
                     return false;
+                lock (_guard)
+                    _took[document] = _time.GetElapsedTime(from);
             }
 
             _events.DocumentChanged(document);

@@ -1,12 +1,16 @@
 using Translator.Checking;
+using Translator.Checking.Alignment;
 using Translator.Ledger;
 using Translator.Reviewing.Names;
 using Translator.Translating.Glossaries;
 
 namespace Translator.Reviewing;
 
-/// <summary>Checks a pair again among its neighbours and its like: the whole document would take seconds when it is a book.</summary>
-public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTable review, NameChoices names)
+/// <summary>
+/// Checks a pair again among its neighbours and its like, and aligns its words: the whole document would take seconds when it is a book.
+/// What other pairs now show is found by <see cref="DocumentRecheck"/>, once people pause.
+/// </summary>
+public sealed class PairRecheck(PairChecker checker, WordAligner aligner, Glossary glossary, ReviewTable review, NameChoices names)
 {
     /// <summary>Pairs on each side that tell how common a word is and how names are spelt.</summary>
     private const int Neighbours = 15;
@@ -31,7 +35,8 @@ public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTa
                 continue;
             }
 
-            var pairs = review.Between(group.Key, 0, int.MaxValue).Select(r => afters.TryGetValue(r.Pair.Segment.Id, out var change) ? change.After.Pair : r.Pair).ToList();
+            var aligned = aligner.Align(afters.Values.Select(c => c.After.Pair).OrderBy(p => p.Segment.Sequence)).ToDictionary(p => p.Segment.Id, StringComparer.Ordinal);
+            var pairs = review.Between(group.Key, 0, int.MaxValue).Select(r => aligned.GetValueOrDefault(r.Pair.Segment.Id, r.Pair)).ToList();
             foreach (var pair in checker.Check(pairs, Terms(), names.Register()))
             {
                 if (afters.TryGetValue(pair.Segment.Id, out var change))
@@ -42,7 +47,22 @@ public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTa
         return [.. changes.Select(c => found.TryGetValue((c.Document, c.After.Pair.Segment.Id), out var pair) ? c with { After = c.After with { Pair = pair } } : c)];
     }
 
-    /// <summary>The pair with its flags and its score as they are now; flags that were set aside stay so.</summary>
+    /// <summary>The pairs of a document whose flags or score are no longer those that they have on record, with what they are now.</summary>
+    public IReadOnlyList<SegmentRow> Differing(long document)
+    {
+        var rows = review.Between(document, 0, int.MaxValue);
+        var differing = new List<SegmentRow>();
+        foreach (var (row, pair) in rows.Zip(checker.Check(rows.Select(r => r.Pair), Terms(), names.Register())))
+        {
+            var flags = IgnoredFlags.Carry(row.Pair, pair);
+            if (!flags.SequenceEqual(row.Pair.Flags) || Math.Abs((pair.Score ?? -1) - (row.Pair.Score ?? -1)) > 1e-6)
+                differing.Add(row with { Pair = row.Pair with { Flags = flags, Score = pair.Score } });
+        }
+
+        return differing;
+    }
+
+    /// <summary>The pair with its flags, its score and its alignment as they are now; flags that were set aside stay so.</summary>
     /// <param name="document">The document.</param>
     /// <param name="before">The pair as it was.</param>
     /// <param name="after">The pair as it is to be.</param>
@@ -56,7 +76,7 @@ public sealed class PairRecheck(PairChecker checker, Glossary glossary, ReviewTa
         var pairs = near.Concat(alike).Select(p => p.Segment.Id == after.Segment.Id ? after : p).OrderBy(p => p.Segment.Sequence).ToList();
         var found = checker.Check(pairs, Terms(), names.Register())
             .First(p => p.Segment.Id == after.Segment.Id);
-        return found with { Flags = IgnoredFlags.Carry(before, found) };
+        return aligner.Align(found with { Flags = IgnoredFlags.Carry(before, found) }, pairs);
     }
 
     private IEnumerable<GlossaryTerm> Terms() => glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English));

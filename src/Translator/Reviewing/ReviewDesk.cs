@@ -7,7 +7,7 @@ namespace Translator.Reviewing;
 /// Where people's decisions are made: every change goes through the rules, is checked, is one transaction in the ledger, and is told to
 /// whoever watches.
 /// </summary>
-public sealed class ReviewDesk(ReviewTable review, OperationTable operations, CommentTable comments, DocumentOutlines outlines, PairRecheck recheck, ReviewEvents events)
+public sealed class ReviewDesk(ReviewTable review, OperationTable operations, CommentTable comments, DocumentOutlines outlines, PairRecheck recheck, DocumentRecheck whole, ReviewEvents events)
 {
     private const string ChangedSince = "It has been changed since.";
 
@@ -135,6 +135,8 @@ public sealed class ReviewDesk(ReviewTable review, OperationTable operations, Co
         {
             var rows = result.Done.Where(d => d.Document == document).Select(d => d.After).ToList();
             outlines.Known(document)?.Follow(rows, version - 1);
+            if (result.Done.Any(d => d.Document == document && d.After.Pair.Translation.Text != d.Before.Pair.Translation.Text))
+                whole.Note(document);
             events.RowsChanged(document, [.. rows.Select(r => r.Pair.Segment.Id)], reviewer, result.Operation);
         }
 

@@ -28,6 +28,7 @@ public static class ReviewingServices
             .AddSingleton<DocumentOutlines>()
             .AddSingleton<DocumentList>()
             .AddSingleton<PairRecheck>()
+            .AddSingleton<DocumentRecheck>()
             .AddSingleton<ReviewDesk>()
             .AddSingleton<NameBook>()
             .AddSingleton<NameChoices>()

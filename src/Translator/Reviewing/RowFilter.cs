@@ -13,9 +13,6 @@ public sealed record RowFilter
     /// <summary>Longest search text, in UTF-16 units.</summary>
     public const int LongestSearch = 1_000;
 
-    /// <summary>All pairs, in order.</summary>
-    public static RowFilter None { get; } = new();
-
     /// <summary>Only these states; empty for all.</summary>
     public IReadOnlySet<PairState> States { get; private init; } = new HashSet<PairState>();
 
@@ -48,6 +45,10 @@ public sealed record RowFilter
 
     /// <summary>Tells two filters apart.</summary>
     public string Key { get; private init; } = "";
+
+    /// <summary>True when it lets everything through, in the document's order.</summary>
+    public bool IsNone =>
+        States.Count == 0 && Warnings.Count == 0 && Search.Length == 0 && By.Length == 0 && !Commented && MinLength is null && MaxLength is null && !ByRisk;
 
     /// <summary>Reads a filter by the names of the interface.</summary>
     /// <param name="value">The value of a name; null or empty when it was not given.</param>

@@ -96,7 +96,7 @@ export class Program {
     const deadline = Date.now() + 300_000;
     for (;;) {
       const { docs } = await this.api('docs');
-      if (docs.length >= n && docs.every((d) => d.finished)) return docs;
+      if (docs.length >= n && docs.every((d) => d.finished && d.state !== 'writing')) return docs;
       if (Date.now() > deadline) throw new Error(`The documents were not done in time: ${JSON.stringify(docs)}\n${this.said.join('\n')}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

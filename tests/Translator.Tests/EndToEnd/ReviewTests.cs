@@ -39,6 +39,35 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Once_merges_the_files_that_came_back_before_it_translates_and_says_what_became_of_each()
+    {
+        _folder.Drop("karachi.txt", Urdu.Article);
+        await TranslatorProcess.RunAsync(_folder, null, "once");
+        var lines = _folder.Read("output", "karachi.txt", "karachi.ur-en.tsv").Split('\n');
+        var cells = lines[2].Split('\t');
+        (cells[7], cells[13], cells[14]) = ("approved", "The weather office measured 45 millimetres of rain.", "Sana");
+        lines[2] = string.Join('\t', cells);
+        var review = Path.Combine(_folder.Output, "review");
+        Directory.CreateDirectory(review);
+        await File.WriteAllTextAsync(Path.Combine(review, "karachi.tsv"), string.Join('\n', lines), new UTF8Encoding(false), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(review, "notes.doc"), "Not of ours.", TestContext.Current.CancellationToken);
+        _folder.Drop("second.txt", Urdu.Sentences[1] + "\n");
+
+        var (exitCode, output, errors) = await TranslatorProcess.RunAsync(_folder, null, "once", "--json");
+
+        Assert.True(exitCode == 3, errors);
+        Assert.Contains("karachi.tsv came back: 1 approved, 5 unchanged. Its receipt says what became of each row.", errors, StringComparison.Ordinal);
+        Assert.Contains("notes.doc came back and could not be taken. notes.doc is in none of the formats that can come back.", errors, StringComparison.Ordinal);
+        using var summary = JsonDocument.Parse(output);
+        Assert.Equal(["karachi.tsv", "notes.doc"], summary.RootElement.GetProperty("returned").EnumerateArray().Select(r => r.GetProperty("file").GetString()));
+        Assert.True(File.Exists(Path.Combine(review, "done", "karachi.tsv")));
+        Assert.True(File.Exists(Path.Combine(review, "karachi.tsv.receipt.json")));
+        Assert.Contains("45 millimetres", _folder.Read("output", "karachi.txt", "karachi.ur-en.tsv"), StringComparison.Ordinal);
+        // The approved English was there in time for the document that came with it.
+        Assert.Contains("45 millimetres", _folder.Read("output", "second.txt", "second.ur-en.tsv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_alone_prints_its_address_and_ends_in_order()
     {
         using var running = TranslatorProcess.Start(_folder, new Dictionary<string, string> { ["TRANSLATOR__Reviewing__Url"] = "http://127.0.0.1:0" }, "review");

@@ -27,6 +27,12 @@ public sealed class WordAligner(WordSenses senses)
         return pairs.Chunk(PairsTogether).SelectMany(chunk => Align(chunk, approved));
     }
 
+    /// <summary>One pair with its alignment, which a few pairs around it are enough to learn.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="near">Pairs around it; itself among them does not matter.</param>
+    public SegmentPair Align(SegmentPair pair, IEnumerable<SegmentPair> near) =>
+        IsOpen(pair) ? Align([pair, .. near.Where(p => p.Segment.Id != pair.Segment.Id)], [])[0] : WithoutLinks(pair);
+
     private SegmentPair[] Align(SegmentPair[] pairs, List<(string Urdu, string English)> memory)
     {
         if (!pairs.Any(IsOpen))

@@ -70,8 +70,7 @@ internal sealed class SegmentEndpoints(
         var pair = row.Pair;
         var machine = MachineOf(document, row);
         var said = comments.Of(document, pair.Segment.Id);
-        // Alignment speaks of the engine's own words only.
-        var alignment = pair.Translation.Text is not null && pair.Translation.Text == machine ? pair.Translation.Alignment ?? [] : [];
+        var alignment = pair.Translation.Alignment ?? [];
         Tag(context, row);
         return context.AnswerAsync(
             new SegmentBody(

@@ -11,26 +11,43 @@ public sealed partial class ReturnWatch(
     /// <summary>Takes files until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        var intake = new SeedIntake(Options.Create(Watched()), time, intakeLogger);
+        var intake = Intake();
         await foreach (var file in intake.WatchAsync(stop))
-        {
-            var opening = intake.Open(file);
-            if (!opening.Taken)
-            {
-                if (!opening.Refusal.Passing)
-                {
-                    Log.NotTaken(logger, file.Path, opening.Refusal.Reason, opening.Refusal.Advice);
-                    intake.Failed(file);
-                }
-
-                continue;
-            }
-
-            Take(intake, file, opening.File);
-        }
+            Take(intake, file);
     }
 
-    private void Take(SeedIntake intake, SettledFile file, SeedFile opened)
+    /// <summary>Takes the files that wait now, and ends.</summary>
+    /// <returns>What became of each; a file that cannot even be opened has no receipt but its reason.</returns>
+    public async Task<IReadOnlyList<ReturnEnd>> TakeWaitingAsync(CancellationToken stop)
+    {
+        var ends = new List<ReturnEnd>();
+        if (!Directory.Exists(returning.Folder))
+            return ends;
+        var intake = Intake();
+        await foreach (var file in intake.ScanOnceAsync(stop))
+        {
+            if (Take(intake, file) is { } end)
+                ends.Add(end);
+        }
+
+        return [.. ends, .. intake.Waiting.Select(w => new ReturnEnd(w.Path, null, $"left for the next run. {w.Reason}") { IsWaiting = true })];
+    }
+
+    private SeedIntake Intake() => new(Options.Create(Watched()), time, intakeLogger);
+
+    private ReturnEnd? Take(SeedIntake intake, SettledFile file)
+    {
+        var opening = intake.Open(file);
+        if (opening.Taken)
+            return Take(intake, file, opening.File);
+        if (opening.Refusal.Passing)
+            return null;
+        Log.NotTaken(logger, file.Path, opening.Refusal.Reason, opening.Refusal.Advice);
+        intake.Failed(file);
+        return new ReturnEnd(file.Path, null, $"{opening.Refusal.Reason} {opening.Refusal.Advice}");
+    }
+
+    private ReturnEnd? Take(SeedIntake intake, SettledFile file, SeedFile opened)
     {
         try
         {
@@ -39,7 +56,7 @@ public sealed partial class ReturnWatch(
             {
                 Log.NotTaken(logger, file.Path, receipt.Reason ?? "", receipt.Hint ?? "");
                 intake.Failed(file, opened.Sha256);
-                return;
+                return new ReturnEnd(file.Path, receipt, $"{receipt.Reason} {receipt.Hint}".Trim());
             }
 
             var counts = string.Join(", ", receipt.Counts.Select(c => $"{c.Value} {c.Key}"));
@@ -48,11 +65,13 @@ public sealed partial class ReturnWatch(
                 intake.Forget(file.Path);
             else
                 intake.Completed(file, opened.Sha256);
+            return new ReturnEnd(file.Path, receipt, null);
         }
         catch (IOException error)
         {
             // The disk's trouble passes; what the rows said is in the ledger already and then says nothing new.
             intake.Later(file, error.Message, TimeSpan.FromSeconds(15));
+            return null;
         }
     }
 

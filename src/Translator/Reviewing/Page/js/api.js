@@ -43,7 +43,7 @@ export async function call(method, path, body, headers = {}) {
   const json = await answer.json().catch(() => null);
   if (answer.status === 401) banner('session', 'This page’s session is over. Open the address that the program printed when it started, in this browser; then go on here.');
   else banner('session', null);
-  if (!answer.ok) throw new Problem(answer.status, [json?.title, json?.detail].filter(Boolean).join(' ') || `The program answered ${answer.status}.`, json);
+  if (!answer.ok) throw new Problem(answer.status, [json?.title, json?.detail].filter(Boolean).join(': ') || `The program answered ${answer.status}.`, json);
   return json;
 }
 

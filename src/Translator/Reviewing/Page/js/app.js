@@ -11,8 +11,8 @@ import { listenToKeys } from './keys.js';
 import { namesPanel } from './names.js';
 import { applyPreferences, onPreference, prefer, prefs } from './preferences.js';
 import { Review } from './review.js';
-import { actions, own } from './saving.js';
-import { complain, say } from './status.js';
+import { actions, answered, own } from './saving.js';
+import { banner, complain, say } from './status.js';
 
 applyPreferences();
 for (const e of document.querySelectorAll('[data-icon]')) e.prepend(icon(/** @type {HTMLElement} */ (e).dataset.icon ?? ''));
@@ -52,7 +52,12 @@ async function route() {
     return documents.load();
   }
   fillFilters(query);
-  const doc = await get(`docs/${id}`);
+  const doc = await get(`docs/${id}`).catch((/** @type {any} */ error) => { if (error.status !== 404) throw error; });
+  if (!doc) {
+    history.replaceState(null, '', '/');
+    await route();
+    return say(`There is no document ${id} any more. Choose one of these.`, { bad: true });
+  }
   await review.open(doc, filters(), Number(query.get('row') || 1) - 1);
   shownDoc = id;
   document.title = `${doc.name} · Translator`;
@@ -79,7 +84,7 @@ function showState() {
   showCounts(rows.counts, review.filters);
   const picked = review.selection.size;
   one('#matching').textContent = picked ? `${picked} selected` : rows.filtered ? `${rows.total.toLocaleString('en')} match` : '';
-  one('#bulk').hidden = !picked && !rows.filtered;
+  one('#bulk').hidden = !picked && !(rows.filtered && rows.total);
   one('#bulk-name').firstChild.textContent = picked ? `${picked} selected ` : `All ${rows.total.toLocaleString('en')} `;
   const drafts = draftsOf(doc.id);
   const unsaved = one('#unsaved');
@@ -191,7 +196,8 @@ listen({
     else if (moved) reread();
     showState();
   },
-  rows: (/** @type {{ doc: number, ids?: string[], by: string, op: string }} */ news) => {
+  rows: async (/** @type {{ doc: number, ids?: string[], by: string, op: string }} */ news) => {
+    if (news.by === me.name) await answered();
     if (review.doc?.id !== news.doc || own.has(news.op)) return;
     review.refresh(news.ids ? new Set(news.ids) : null).catch(() => {});
   },
@@ -203,6 +209,26 @@ listen({
   },
   hello: (/** @type {{ reset: boolean }} */ h) => { if (h.reset && review.doc) review.refresh(null).catch(() => {}); },
 }, () => review.reconnected().catch(() => {}));
+
+// What could not be sent is sent again, whether the line for news broke or not.
+let wait = 2000;
+let trying = 0;
+function tryAgain() {
+  banner('line', 'The program does not answer. You can go on: what you type is kept in this browser and sent when it is back.');
+  trying ||= setTimeout(async () => {
+    trying = 0;
+    wait = Math.min(30_000, wait * 1.6);
+    try {
+      await get('session');
+      banner('line', null);
+      await review.reconnected();
+    } catch {
+      tryAgain();
+    }
+  }, wait);
+}
+addEventListener('translator-waiting', tryAgain);
+addEventListener('translator-actions', () => { wait = 2000; });
 
 get('session').then((s) => { me.fixed = s.name ?? ''; }).catch(complain);
 route().then(() => named()).catch(complain);

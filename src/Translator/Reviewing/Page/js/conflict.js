@@ -7,7 +7,7 @@ import { write } from './marks.js';
 /** @param {Pair} pair @param {Pair} current @param {Draft} draft @returns {Promise<string>} mine, theirs, edit, or nothing */
 export function conflict(pair, current, draft) {
   return dialog('conflict', (box) => {
-    one('h2', box).textContent = `${current.number} was changed meanwhile`;
+    one('h2', box).textContent = `Sentence ${current.number} was changed meanwhile`;
     one('#conflict-who', box).replaceChildren(h('bdi', null, current.reviewer ?? 'Somebody'), ` left it as “${words[current.state]}”. Your text is kept, whatever you choose now.`);
     write(one('#conflict-ur', box), pair.ur);
     write(one('#conflict-base', box), draft.base || '(nothing)');

@@ -9,6 +9,9 @@ import { prefer, prefs } from './preferences.js';
 import { save } from './saving.js';
 import { complain, say } from './status.js';
 
+/** Actions that say no more than the state that came of them. */
+const same = /** @type {Record<string, string>} */ ({ edit: 'edited', approve: 'approved' });
+
 export class Detail {
   /** @type {SegmentDetail | null} */
   detail = null;
@@ -107,7 +110,7 @@ export class Detail {
 
   /** @param {Change} c @param {Change | null} before */
   #change(c, before) {
-    return h('li', null, h('p.soft', null, h('bdi', null, c.reviewer || 'The program'), ` · ${c.action === c.state ? '' : `${c.action} · `}${words[c.state] ?? c.state} · ${when(c.at)}`),
+    return h('li', null, h('p.soft', null, h('bdi', null, c.reviewer || 'The program'), ` · ${same[c.action] === c.state || c.action === c.state ? '' : `${c.action} · `}${words[c.state] ?? c.state} · ${when(c.at)}`),
       c.en !== null && diffed(before?.en ?? c.en, c.en), c.note && h('p', { dir: 'auto' }, c.note),
       c.en !== null && c.en !== this.pair.en && button('Put into the box', () => this.#into(c.en ?? ''), { className: 'link' }));
   }
@@ -183,7 +186,7 @@ export class Detail {
   }
 
   get alignment() {
-    return this.detail && this.detail.machine === this.english ? this.detail.alignment : [];
+    return this.detail && this.detail.pair.en === this.english ? this.detail.alignment : [];
   }
 
   /** Shows a word and its partners. @param {'ur' | 'en'} side @param {number} offset */

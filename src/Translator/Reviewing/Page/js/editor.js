@@ -43,7 +43,7 @@ export class Editor {
 
   #mirror() {
     write(this.mirror, `${this.box.value}\u200a`);
-    this.discard.hidden = !draftOf(this.review.doc.id, this.pair.id);
+    this.discard.disabled = !draftOf(this.review.doc.id, this.pair.id);
   }
 
   typed() {

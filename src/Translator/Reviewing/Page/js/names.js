@@ -14,7 +14,7 @@ export const namesPanel = (changed) => dialog('names', (box) => {
   const search = one('input', box);
   const list = async () => {
     const names = /** @type {NameEntry[]} */ ((await get('names', { q: search.value })).names);
-    body.replaceChildren(h('p.soft', { role: 'status' }, names.length ? count(names.length, 'name') + (names.length > shown ? `, the first ${shown} shown` : '') : 'No names found.'),
+    body.replaceChildren(h('p.soft', { role: 'status' }, names.length ? count(names.length, 'name') + (names.length > shown ? `, the first ${shown} shown` : '') : search.value ? 'No name has that in its Urdu or its English.' : 'No names yet. A name appears here once its Urdu and its English stand in a pair and sound alike.'),
       h('ul.names', null, ...names.slice(0, shown).map((n) => h('li', null, h('span.ur', { lang: 'ur', dir: 'rtl' }, n.ur),
         h('span', null, ...n.forms.slice(0, 6).map((f) => h('span.badge', { className: f.en === n.chosen ? 'badge good' : 'badge' }, h('bdi', { lang: 'en' }, f.en), ` ${f.count}`))),
         button('Choose…', () => choose(n).catch(complain), { 'aria-label': `Choose a spelling for ${n.forms[0]?.en ?? n.ur}` })))));

@@ -15,6 +15,9 @@ import { complain, say } from './status.js';
 const isOpen = (/** @type {Pair} */ p) => p.state !== 'approved';
 const isFlagged = (/** @type {Pair} */ p) => p.flags.some((f) => !f.ignored && f.severity !== 'info');
 const openStates = 'untranslated,draft,machine,edited,needs-work,stale,failed';
+const soAlready = 'It is so already.';
+/** Why pairs were left alone, and how many for that. @param {Skipped[]} skipped @returns {[string, number][]} */
+const reasons = (skipped) => Object.entries(Object.groupBy(skipped, (s) => s.why)).map(([why, rows]) => [why, rows?.length ?? 0]);
 const done = /** @type {Record<string, string>} */ ({ approved: 'Approved', 'needs-work': 'Marked as needing work', machine: 'Taken back', edited: 'Saved' });
 
 export class Review {
@@ -237,21 +240,23 @@ export class Review {
     if (state === 'approved' && !(typed ?? pair.en ?? '').trim()) return say(`${pair.number} has no English to approve.`, { bad: true });
     const nothing = typed === undefined && (state === 'edited' || state === pair.state);
     const saving = nothing ? Promise.resolve(pair) : save(this.doc.id, pair, patch, this.how(pair, `${done[state]} ${pair.number}`));
-    const tell = (/** @type {Pair | null} */ p) => p && say(nothing ? `${pair.number}: nothing to save.` : `Saved. ${done[state]}: ${pair.number}.${next ? ` Now ${this.pair?.number}.` : ''}`);
-    if (next) await this.nextOpen(true);
+    const more = next ? ((await this.nextOpen(true)) ? ` Now ${this.pair?.number}.` : ' Nothing is open any more.') : '';
+    const tell = (/** @type {Pair | null} */ p) => p && say(nothing ? `${pair.number}: nothing to save.${more}` : `Saved. ${done[state]}: ${pair.number}.${more}`);
     await saving.then(tell);
   }
 
-  /** @param {boolean} edit */
+  /** @param {boolean} edit @returns {Promise<boolean>} whether there is one */
   async nextOpen(edit) {
     const index = await this.rows.next(this.active, isOpen, { ...this.rows.filters, state: this.filters.state ? this.filters.state.split(',').filter((s) => s !== 'approved').join(',') || openStates : openStates });
     if (index < 0) {
       this.leave();
-      return say('Nothing is open any more.');
+      if (!edit) say('Nothing is open any more.');
+      return false;
     }
     const at = this.detail && index > this.active ? this.grid.element(this.active)?.getBoundingClientRect().top : undefined;
     if (edit) await this.edit(index, at);
     else this.activate(index);
+    return true;
   }
 
   async nextFlag() {
@@ -274,21 +279,21 @@ export class Review {
     const plan = /** @type {BulkAnswer} */ (await post(path, { ...which, action, code, dryRun: true }));
     const verb = { approve: 'Approve', 'needs-work': 'Mark as needing work', 'take-back': 'Take back', ignore: `Ignore “${code}” in` }[action] ?? action;
     const title = `${verb} ${count(plan.n, 'sentence')}`;
-    if (!plan.n) return say(`Nothing to change${plan.skipped[0] ? `: ${plan.skipped[0].why}` : '.'}`);
+    if (!plan.n) return say(`Nothing to change${plan.skipped.length ? `: ${reasons(plan.skipped).map(([why, n]) => (plan.skipped.length > 1 ? `${n}: ${why}` : why)).join(' ')}` : '.'}`);
     if (!(await confirmed(`${title}?`, verb.split(' “')[0] ?? verb, h('p', null, 'This can be undone.'), this.#skipped(plan.skipped)))) return;
     const answer = /** @type {BulkAnswer} */ (await post(path, { ...which, action, code }));
     const past = `${{ approve: 'Approved', 'needs-work': 'Marked as needing work', 'take-back': 'Taken back', ignore: `Ignored “${code}” in` }[action]}: ${answer.n}`;
     remember(answer.op, past);
     this.selection.clear();
     await this.refresh(null);
-    say(past, { action: 'Undo', run: () => this.undo() });
+    const left = reasons(answer.skipped).filter(([why]) => why !== soAlready).map(([why, n]) => `${n} (${why})`).join(' ');
+    say(left ? `${past}. Left alone: ${left}` : past, { action: 'Undo', run: () => this.undo() });
   }
 
   /** @param {Skipped[]} skipped */
   #skipped(skipped) {
     if (!skipped.length) return h('span');
-    const whys = Object.entries(Object.groupBy(skipped, (s) => s.why)).map(([why, rows]) => h('li', null, `${rows?.length ?? 0}: ${why}`));
-    return h('div', null, h('p', null, 'Left alone:'), h('ul', null, ...whys));
+    return h('div', null, h('p', null, 'Left alone:'), h('ul', null, ...reasons(skipped).map(([why, n]) => h('li', null, `${n}: ${why}`))));
   }
 
   async undo() {
@@ -304,13 +309,15 @@ export class Review {
 
   /** @param {Set<string> | null} ids */
   async refresh(ids) {
-    for (const place of await this.rows.refresh(ids, this.grid.first, this.grid.last)) {
+    const places = await this.rows.refresh(ids, this.grid.first, this.grid.last);
+    for (const place of places) {
       const pair = this.rows.at(place);
       if (pair) this.changed(pair);
     }
     this.paint();
     this.grid.later();
-    this.recount();
+    // Rows that are known carry their counts with them.
+    if (!ids || places.length < ids.size) this.recount();
   }
 
   recount() {

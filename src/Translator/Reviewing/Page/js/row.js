@@ -56,15 +56,18 @@ export class RowView {
   #state(pair) {
     const { review } = this;
     const draft = draftOf(review.doc.id, pair.id);
-    const flags = pair.flags.filter((f) => !f.ignored && f.code !== pair.state);
+    /** @type {Map<string, Flag[]>} of a kind once, however often it stands */
+    const kinds = new Map();
+    for (const f of pair.flags) if (!f.ignored && f.code !== pair.state) kinds.set(f.code, [...(kinds.get(f.code) ?? []), f]);
+    const flags = [...kinds.values()];
     const others = review.presence.get(pair.id);
     const origin = pair.state === 'machine' && pair.origin === 'tm' ? 'From memory' : pair.state === 'machine' && pair.origin === 'copy' ? 'Copied' : words[pair.state];
     this.state.replaceChildren(
       h('span.pill', { 'data-state': pair.state, title: [pair.engine, pair.reviewer, pair.remark].filter(Boolean).join(' · ') || null }, icon(pair.state), origin),
-      ...[draft && h('span.badge.warn', null, icon(draft.want === undefined ? 'edited' : 'clock'), draft.want === undefined ? 'Not saved' : 'Waiting to be saved'),
+      ...[draft && h('span.badge.warn', null, icon(draft.want === undefined ? 'edited' : 'clock'), draft.want === undefined ? 'Not saved' : 'Not sent yet'),
         others && h('span.badge', null, icon('person'), h('bdi', null, others)),
-        pair.comments > 0 && h('span.badge', { title: count(pair.comments, 'comment') }, icon('comment'), pair.comments, h('span.hidden', null, ' comments')),
-        ...flags.slice(0, 3).map((f) => h('span.badge.flag', { 'data-severity': f.severity, title: f.message }, icon('flag'), f.code)),
+        pair.comments > 0 && h('span.badge', { title: count(pair.comments, 'comment') }, icon('comment'), pair.comments, h('span.hidden', null, pair.comments === 1 ? ' comment' : ' comments')),
+        ...flags.slice(0, 3).map((all) => h('span.badge.flag', { 'data-severity': all[0]?.severity, title: all.map((f) => f.message).join('\n') }, icon('flag'), all[0]?.code, all.length > 1 && ` ×${all.length}`)),
         flags.length > 3 && h('span.badge', null, `and ${flags.length - 3} more`)].filter((x) => x));
   }
 
@@ -73,7 +76,7 @@ export class RowView {
     const { q = '', regex, in: where } = this.review.filters;
     const add = (/** @type {(() => void) | null} */ undo) => undo && this.#marks.push(undo);
     for (const f of pair.flags) {
-      if (f.ignored || (f.side !== 'ur' && english !== pair.en)) continue;
+      if (f.ignored || f.code === pair.state || (f.side !== 'ur' && english !== pair.en)) continue;
       add(mark(f.severity, f.side === 'ur' ? this.ur : this.en, f.start, f.start + f.length));
     }
     if (where !== 'en') for (const [a, b] of hits(pair.ur, q, Boolean(regex))) add(mark('hit', this.ur, a, b));

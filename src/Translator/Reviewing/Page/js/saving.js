@@ -29,6 +29,12 @@ export function keepActions() {
   dispatchEvent(new Event('translator-actions'));
 }
 
+/** @type {Set<Promise<any>>} */
+const underway = new Set();
+
+/** Resolves when every change on its way is answered: the news of it is often quicker than the answer. */
+export const answered = () => Promise.allSettled(underway);
+
 /**
  * @param {number} doc @param {Pair} pair @param {Patch} patch @param {{ text: string, changed: (pair: Pair) => void, edit: () => void }} how
  * @returns {Promise<Pair | null>} null when it is not on the server
@@ -44,13 +50,16 @@ async function attempt(doc, pair, patch, how) {
   const { id } = pair;
   const draft = draftOf(doc, id);
   const rev = patch.en !== undefined && draft ? draft.rev : pair.rev;
+  const asking = call('PATCH', segment(doc, id), patch, { 'If-Match': `"${rev}"` });
+  underway.add(asking);
   try {
-    const saved = /** @type {Saved} */ (await call('PATCH', segment(doc, id), patch, { 'If-Match': `"${rev}"` }));
+    const saved = /** @type {Saved} */ (await asking);
     done(doc, saved.pair, patch, rev);
     remember(saved.op, how.text);
     how.changed(saved.pair);
     return saved.pair;
   } catch (error) {
+    underway.delete(asking);
     if (!(error instanceof Problem)) throw error;
     const current = /** @type {Pair | undefined} */ (error.body?.current);
     if (error.status === 412 && current) {
@@ -83,12 +92,15 @@ async function attempt(doc, pair, patch, how) {
     if (error.status === 0 || error.status >= 500 || error.status === 401) {
       if (!patch.ignore && !patch.unignore) {
         keepDraft(doc, id, { base: pair.en ?? '', rev, number: pair.number, ...draft, ...(patch.en === undefined ? {} : { en: patch.en }), want: patch.state ?? 'edited' });
+        dispatchEvent(new Event('translator-waiting'));
         how.changed(pair);
         say(`Not saved yet: ${pair.number} is kept in this browser and sent as soon as the program answers.`, { bad: true });
         return null;
       }
     }
     throw error;
+  } finally {
+    underway.delete(asking);
   }
 }
 
