@@ -17,7 +17,8 @@ public sealed class Lexicon
     private readonly RowIndex _compounds = new(8_192);
     private readonly RowIndex _verbs = new(1_024);
     private readonly Dictionary<uint, byte> _longest = new(8_000);
-    private readonly HashSet<uint> _openings = new(8_000);
+    private readonly HashFilter _openings = new();
+    private readonly HashFilter _beginnings = new();
     private readonly Dictionary<uint, byte> _longestCompound = new(4_000);
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
 
@@ -108,9 +109,10 @@ public sealed class Lexicon
         var hash = RowIndex.Hash(root);
         for (var row = _verbs.After(hash, -1); row >= 0; row = _verbs.After(hash, row))
         {
-            Nominal(_rows.Entry(row).Urdu, out var stem);
-            if (stem == root)
-                return _rows.Entry(row);
+            var entry = _rows.Entry(row);
+            Nominal(entry.Urdu, out var stem);
+            if (stem.SequenceEqual(root))
+                return entry;
         }
 
         return null;
@@ -124,7 +126,7 @@ public sealed class Lexicon
         {
             var entry = _rows.Entry(row);
             var known = Nominal(entry.Urdu, out var light);
-            if (light == root && known.SequenceEqual(nominal))
+            if (light.SequenceEqual(root) && known.SequenceEqual(nominal))
                 return entry;
         }
 
@@ -134,8 +136,11 @@ public sealed class Lexicon
     /// <summary>Most words of an entry that begins with this word; 0 when none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(RowIndex.Hash(word));
 
-    /// <summary>True when an entry of three words or more begins with these two.</summary>
-    public bool Opens(string first, string second) => _openings.Contains(RowIndex.Hash(second, RowIndex.Hash(" ", RowIndex.Hash(first))));
+    /// <summary>False when no entry of three words or more begins with these two; mostly true only when one does.</summary>
+    public bool Opens(string first, string second) => _openings.MayHold(RowIndex.Hash(second, RowIndex.Hash(" ", RowIndex.Hash(first))));
+
+    /// <summary>False when no entry begins with the first word and another that begins like the second, in whatever form; mostly true only when one does.</summary>
+    public bool MayOpen(string first, string second) => _beginnings.MayHold(Beginning(first, second));
 
     /// <summary>Most nominal words of a compound that ends in this word; 0 when none does.</summary>
     public int LongestCompoundTo(ReadOnlySpan<char> word) => _longestCompound.GetValueOrDefault(RowIndex.Hash(word));
@@ -184,18 +189,18 @@ public sealed class Lexicon
     }
 
     // The nominal words of a verb, none for a simple one, and its stem.
-    private static ReadOnlySpan<char> Nominal(ReadOnlySpan<char> urdu, out string root)
+    private static ReadOnlySpan<char> Nominal(ReadOnlySpan<char> urdu, out ReadOnlySpan<char> root)
     {
         var space = urdu.LastIndexOf(' ');
         var verb = urdu[(space + 1)..];
-        root = VerbParadigm.Root((verb.EndsWith("نا") || verb.EndsWith("نی") ? verb[..^2] : verb).ToString());
+        root = VerbParadigm.Root(verb.EndsWith("نا") || verb.EndsWith("نی") ? verb[..^2] : verb);
         if (space < 0)
             return [];
         var nominal = urdu[..space];
         // A compound given with its vector is the same compound without it.
-        if ((root != "جا" || !nominal.EndsWith(" ہو")) && (root is not ("دے" or "لے") || !nominal.EndsWith(" کر")))
+        if ((root is not "جا" || !nominal.EndsWith(" ہو")) && (root is not ("دے" or "لے") || !nominal.EndsWith(" کر")))
             return nominal;
-        root = nominal[^2..].ToString();
+        root = nominal[^2..];
         return nominal[..^3];
     }
 
@@ -215,11 +220,16 @@ public sealed class Lexicon
             return;
         var count = 1 + phrase.Count(' ');
         Widen(_longest, phrase[..space], count);
+        _beginnings.Add(Beginning(phrase[..space], phrase[(space + 1)..]));
         if (count <= 2)
             return;
         var second = space + 1 + phrase[(space + 1)..].IndexOf(' ');
         _openings.Add(RowIndex.Hash(phrase[..second]));
     }
+
+    // Endings leave a word its first two letters.
+    private static uint Beginning(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        RowIndex.Hash(second[..Math.Min(2, second.Length)].TrimEnd(' '), RowIndex.Hash(" ", RowIndex.Hash(first)));
 
     private static void Widen(Dictionary<uint, byte> map, ReadOnlySpan<char> key, int count)
     {
