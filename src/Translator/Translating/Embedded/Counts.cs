@@ -14,7 +14,7 @@ internal sealed class Counts
     // Bytes before a word's followers, and of each.
     private const int Head = 4;
     private const int Follower = 3;
-    private const int MostRecent = 8192;
+    private const int MostRecent = 1 << 14;
 
     private readonly Dictionary<string, int> _numbers;
     private readonly string[] _words;
@@ -69,13 +69,7 @@ internal sealed class Counts
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The table inside this executable.</summary>
-    public static Counts Load()
-    {
-        using var stream = Lexicon.GrammarStream("english-counts.bin");
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return new Counts(data);
-    }
+    public static Counts Load() => new(EmbeddedData.Of("Grammar", "english-counts.bin"));
 
     /// <summary>A word's number; -1 for one that was never counted. All figures count as one word.</summary>
     public int Number(ReadOnlySpan<char> word)
@@ -96,7 +90,7 @@ internal sealed class Counts
         if (first < 0 || second < 0)
             return 0f;
         var key = ((uint)first << 16) | (uint)second;
-        ref var recent = ref _recent[(key * 2654435769u) >> 19];
+        ref var recent = ref _recent[(key * 2654435769u) >> 18];
         var known = Volatile.Read(ref recent);
         // The pair of sentence start and sentence start never occurs, so 0 is free to mean an empty place.
         if ((uint)(known >> 32) == key && key != 0)

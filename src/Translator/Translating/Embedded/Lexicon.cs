@@ -8,7 +8,6 @@ namespace Translator.Translating.Embedded;
 /// <summary>All entries of the embedded dictionary, ready for look-up by word, by stem and by longest match.</summary>
 public sealed class Lexicon
 {
-    private const string Folder = "Translator.Translating.Embedded.";
     private static readonly LexiconEntry[] None = [];
 
     private readonly LexiconRows _rows;
@@ -25,7 +24,7 @@ public sealed class Lexicon
     /// <summary>Builds a lexicon of the given files; of two rows for one word and class the first leads and the other adds senses.</summary>
     /// <param name="files">Name and UTF-8 text of each file.</param>
     /// <param name="pronouns">The pronoun forms.</param>
-    public Lexicon(IReadOnlyList<(string Name, byte[] Text)> files, IEnumerable<PronounForm> pronouns)
+    public Lexicon(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Text)> files, IEnumerable<PronounForm> pronouns)
     {
         _rows = new LexiconRows(files);
         Span<char> buffer = stackalloc char[512];
@@ -39,25 +38,16 @@ public sealed class Lexicon
 
     /// <summary>The dictionary inside this executable.</summary>
     /// <exception cref="FormatException">A row is not well-formed: a defect of the build, named by file and line.</exception>
-    public static Lexicon Load() => new([.. Resources().Select(r => (r.Name, Bytes(r.Resource)))], PronounForms.Rows());
+    public static Lexicon Load() => new([.. Names().Select(n => (n, EmbeddedData.Of("Lexicon", n)))], PronounForms.Rows());
 
     /// <summary>Text of every lexicon file in the executable, by file name; the closed classes come first.</summary>
-    public static IEnumerable<(string Name, string Text)> Files() => Resources().Select(r => (r.Name, Encoding.UTF8.GetString(Bytes(r.Resource))));
+    public static IEnumerable<(string Name, string Text)> Files() => Names().Select(n => (n, Encoding.UTF8.GetString(EmbeddedData.Of("Lexicon", n).Span)));
 
-    private static IEnumerable<(string Name, string Resource)> Resources() =>
-        typeof(Lexicon).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder + "Lexicon.", StringComparison.Ordinal))
-            .OrderBy(n => n.EndsWith(".function.tsv", StringComparison.Ordinal) ? 0 : n.EndsWith(".supplement.tsv", StringComparison.Ordinal) ? 1 : 2)
-            .ThenBy(n => n, StringComparer.Ordinal)
-            .Select(n => (n[(Folder.Length + "Lexicon.".Length)..], n));
+    private static IEnumerable<string> Names() =>
+        EmbeddedData.Names("Lexicon").OrderBy(n => n switch { "function.tsv" => 0, "supplement.tsv" => 1, _ => 2 }).ThenBy(n => n, StringComparer.Ordinal);
 
     /// <summary>Text of one grammar file in the executable.</summary>
-    internal static string Grammar(string name) => Encoding.UTF8.GetString(Bytes(Folder + "Grammar." + name));
-
-    /// <summary>Bytes of one grammar file in the executable.</summary>
-    internal static Stream GrammarStream(string name) =>
-        typeof(Lexicon).Assembly.GetManifestResourceStream(Folder + "Grammar." + name)
-        ?? throw new InvalidOperationException($"The executable lacks its resource {name}: build it again.");
+    internal static string Grammar(string name) => Encoding.UTF8.GetString(EmbeddedData.Of("Grammar", name).Span);
 
     /// <summary>Every English sense.</summary>
     public IEnumerable<string> Senses
@@ -244,14 +234,5 @@ public sealed class Lexicon
         columns = columns[(1 + columns.IndexOf((byte)'\t'))..];
         var end = columns.IndexOf((byte)'\t');
         return LexiconReader.Senses(Encoding.UTF8.GetString(end < 0 ? columns : columns[..end]));
-    }
-
-    private static byte[] Bytes(string resource)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The executable lacks its resource {resource}: build it again.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

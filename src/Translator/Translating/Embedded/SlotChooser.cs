@@ -10,7 +10,7 @@ internal sealed class SlotChooser(Counts counts)
     /// <summary>Most wordings of a place that are looked at.</summary>
     internal const int Most = 5;
 
-    private const int MostRemembered = 1 << 13;
+    private const int MostRemembered = 1 << 14;
 
     // One wording for each place; threads may overwrite each other's.
     private readonly Ending?[] _endings = new Ending?[MostRemembered];
@@ -121,16 +121,9 @@ internal sealed class SlotChooser(Counts counts)
         return place = new Ending(option, first, last, inner);
     }
 
-    // A few letters tell wordings apart well enough.
     private static int Place(string text)
     {
-        var length = text.Length;
-        var hash = (uint)length;
-        hash = (hash * 31) + text[0];
-        hash = (hash * 31) + text[length / 3];
-        hash = (hash * 31) + text[length / 2];
-        hash = (hash * 31) + text[Math.Max(0, length - 3)];
-        hash = (hash * 31) + text[length - 1];
-        return (int)((hash * 2654435769u) >> 19);
+        var hash = RowIndex.Hash(text);
+        return (int)((hash ^ (hash >> 15)) & (MostRemembered - 1));
     }
 }
