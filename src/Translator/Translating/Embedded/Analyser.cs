@@ -5,11 +5,11 @@ namespace Translator.Translating.Embedded;
 /// <summary>Finds what a single Urdu word can be: entries by citation form, by inflection, by spelling variant; verb readings.</summary>
 internal sealed class Analyser(Lexicon lexicon)
 {
-    private const int MostRemembered = 60_000;
+    private const int MostRemembered = 16_000;
 
     private static readonly VerbReading[] Nothing = [];
     private readonly ConcurrentDictionary<string, Finding> _remembered = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Head, string Last), (LexiconEntry[] Entries, bool Plural)> _phrases = new();
+    private int _count;
 
     /// <summary>What a look-up found.</summary>
     /// <param name="Entries">Entries of all classes but verbs.</param>
@@ -22,7 +22,13 @@ internal sealed class Analyser(Lexicon lexicon)
     {
         /// <summary>True when nothing was found.</summary>
         public bool IsEmpty => Entries.Length == 0 && Verbs.Length == 0 && Pronoun is null;
+
+        /// <summary>Most words of an entry that begins with the word looked up; 0 when none does.</summary>
+        public int Longest { get; init; }
     }
+
+    /// <summary>Looks a token's word up, once for the sentence.</summary>
+    public Finding Find(Token token) => token.Found ??= Find(token.Text);
 
     /// <summary>Looks a word up.</summary>
     public Finding Find(string word)
@@ -40,23 +46,20 @@ internal sealed class Analyser(Lexicon lexicon)
             }
         }
 
-        if (_remembered.Count < MostRemembered)
-            _remembered.TryAdd(word, found);
+        if (lexicon.LongestFrom(word) is > 0 and var longest)
+            found = found with { Longest = longest };
+        if (_remembered.TryAdd(word, found) && Interlocked.Increment(ref _count) > MostRemembered)
+        {
+            // What comes again comes back soon.
+            _remembered.Clear();
+            _count = 0;
+        }
+
         return found;
     }
 
     /// <summary>Entries of a phrase whose last word may be inflected.</summary>
     public (LexiconEntry[] Entries, bool Plural) Phrase(string head, string last)
-    {
-        if (_phrases.TryGetValue((head, last), out var known))
-            return known;
-        var found = LookPhrase(head, last);
-        if (_phrases.Count < MostRemembered)
-            _phrases.TryAdd((head, last), found);
-        return found;
-    }
-
-    private (LexiconEntry[] Entries, bool Plural) LookPhrase(string head, string last)
     {
         var exact = lexicon.Exact(string.Concat(head, " ", last));
         if (exact.Length > 0)

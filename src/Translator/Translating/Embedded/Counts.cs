@@ -10,18 +10,29 @@ namespace Translator.Translating.Embedded;
 internal sealed class Counts
 {
     private const float Smoothing = 1.5f;
-    private const int Empty = 0;
+
+    // Bytes before a word's followers, and of each.
+    private const int Head = 4;
+    private const int Follower = 3;
+    private const int MostRecent = 1 << 14;
 
     private readonly Dictionary<string, int> _numbers;
     private readonly string[] _words;
     private readonly int[] _counts;
-    private readonly uint[] _pairs;
-    private readonly byte[] _levels;
+    private readonly ReadOnlyMemory<byte> _data;
+
+    // Where each word's followers begin.
+    private readonly int[] _followers;
+
+    // Pairs that were looked at lately, each with its logarithm in the lower half: read and written whole, so threads may share them.
+    private readonly ulong[] _recent = new ulong[MostRecent];
     private readonly float[] _logs;
     private readonly double _total;
 
-    private Counts(ReadOnlySpan<byte> data)
+    private Counts(ReadOnlyMemory<byte> table)
     {
+        _data = table;
+        var data = table.Span;
         if (data.Length < 12 || !data[..4].SequenceEqual("ENC1"u8))
             throw new FormatException("english-counts.bin is not a table of counts: make it again with Counting/count.py.");
         var size = BinaryPrimitives.ReadInt32LittleEndian(data[4..]);
@@ -39,20 +50,16 @@ internal sealed class Counts
             at += 5 + length;
         }
 
-        var pairs = BinaryPrimitives.ReadInt32LittleEndian(data[at..]);
         at += 4;
-        var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)pairs * 2);
-        _pairs = new uint[capacity];
-        _levels = new byte[capacity];
-        while (at < data.Length)
+        _followers = new int[size + 1];
+        for (var i = 0; i < size; i++)
         {
-            var first = BinaryPrimitives.ReadUInt16LittleEndian(data[at..]);
-            var followers = BinaryPrimitives.ReadUInt16LittleEndian(data[(at + 2)..]);
-            at += 4;
-            for (var i = 0; i < followers; i++, at += 3)
-                Put(Key(first, BinaryPrimitives.ReadUInt16LittleEndian(data[at..])), data[at + 2]);
+            _followers[i] = at;
+            if (at < data.Length && BinaryPrimitives.ReadUInt16LittleEndian(data[at..]) == i)
+                at += Head + (Follower * BinaryPrimitives.ReadUInt16LittleEndian(data[(at + 2)..]));
         }
 
+        _followers[size] = at;
         _logs = new float[256];
         for (var i = 0; i < _logs.Length; i++)
             _logs[i] = MathF.Pow(1.25f, i);
@@ -62,13 +69,7 @@ internal sealed class Counts
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The table inside this executable.</summary>
-    public static Counts Load()
-    {
-        using var stream = Lexicon.GrammarStream("english-counts.bin");
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return new Counts(data);
-    }
+    public static Counts Load() => new(EmbeddedData.Of("Grammar", "english-counts.bin"));
 
     /// <summary>A word's number; -1 for one that was never counted. All figures count as one word.</summary>
     public int Number(ReadOnlySpan<char> word)
@@ -88,33 +89,36 @@ internal sealed class Counts
     {
         if (first < 0 || second < 0)
             return 0f;
+        var key = ((uint)first << 16) | (uint)second;
+        ref var recent = ref _recent[(key * 2654435769u) >> 18];
+        var known = Volatile.Read(ref recent);
+        // The pair of sentence start and sentence start never occurs, so 0 is free to mean an empty place.
+        if ((uint)(known >> 32) == key && key != 0)
+            return BitConverter.UInt32BitsToSingle((uint)known);
         var expected = (float)(_counts[first] * (double)_counts[second] / _total);
-        return MathF.Log((Pair(first, second) + Smoothing) / (expected + Smoothing));
+        var follows = MathF.Log((Pair(first, second) + Smoothing) / (expected + Smoothing));
+        Volatile.Write(ref recent, ((ulong)key << 32) | BitConverter.SingleToUInt32Bits(follows));
+        return follows;
     }
 
+    // Followers stand in the order of their numbers.
     private float Pair(int first, int second)
     {
-        var key = Key(first, second);
-        for (var at = Hash(key); _pairs[at] != Empty; at = (at + 1) & (_pairs.Length - 1))
+        var followers = _data.Span[_followers[first].._followers[first + 1]];
+        var low = 0;
+        for (var high = ((followers.Length - Head) / Follower) - 1; low <= high;)
         {
-            if (_pairs[at] == key)
-                return _logs[_levels[at]];
+            var middle = (low + high) >> 1;
+            var at = Head + (Follower * middle);
+            var number = BinaryPrimitives.ReadUInt16LittleEndian(followers[at..]);
+            if (number == second)
+                return _logs[followers[at + 2]];
+            if (number < second)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return 0f;
     }
-
-    private void Put(uint key, byte level)
-    {
-        var at = Hash(key);
-        while (_pairs[at] != Empty)
-            at = (at + 1) & (_pairs.Length - 1);
-        _pairs[at] = key;
-        _levels[at] = level;
-    }
-
-    // The pair of sentence start and sentence start never occurs, so 0 is free to mean an empty place.
-    private static uint Key(int first, int second) => ((uint)first << 16) | (uint)second;
-
-    private int Hash(uint key) => (int)((key * 2654435769u) >> (32 - System.Numerics.BitOperations.Log2((uint)_pairs.Length)));
 }

@@ -71,7 +71,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var slots = Slots(tokens, known);
         var chosen = _chooser.Choose(slots);
         var text = EnglishText.Set(slots, chosen, Quotes(tokens));
-        return new Draft(text, known.Coverage, Confidence.Of(known, sentence.Length, slots.Count, _chooser.Fluency(slots, chosen)), known.Gloss.ToString(), known.Words, known.Known, known.Lost);
+        return new Draft(text, known.Coverage, Confidence.Of(known, sentence.Length, slots.Count, _chooser.Fluency(slots, chosen)), known.Gloss, known.Words, known.Known, known.Lost);
     }
 
     private static EngineResult Result(Draft draft) =>
@@ -117,10 +117,14 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
     private static List<Word> Missing(List<Word> words, List<Slot> slots)
     {
-        var there = new HashSet<int>();
+        var there = new System.Collections.BitArray(words.Count == 0 ? 1 : words[^1].End + 1);
         foreach (var slot in slots)
-            there.Add(slot.Source);
-        return words.FindAll(w => !there.Contains(w.First) && (w.Kind is TokenKind.Number or TokenKind.Foreign || w.IsNoun
+        {
+            if (slot.Source >= 0)
+                there[slot.Source] = true;
+        }
+
+        return words.FindAll(w => !there[w.First] && (w.Kind is TokenKind.Number or TokenKind.Foreign || w.IsNoun
             || w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Expression or PartOfSpeech.Conjunction && w.Text != "کہ"));
     }
 

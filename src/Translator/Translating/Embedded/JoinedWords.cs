@@ -18,7 +18,7 @@ internal static class JoinedWords
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Kind != TokenKind.Word || token.Text.Length < 4 || WordClass.IsFunction(token.Text) || !analyser.Find(token.Text).IsEmpty)
+            if (token.Kind != TokenKind.Word || token.Text.Length < 4 || WordClass.IsFunction(token.Text) || !analyser.Find(token).IsEmpty)
                 continue;
             if (token.Text.Length > 4 && token.Text[..2] is "کے" or "کی" && !analyser.Find(token.Text[2..]).IsEmpty)
             {

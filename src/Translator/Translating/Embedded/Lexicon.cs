@@ -8,7 +8,6 @@ namespace Translator.Translating.Embedded;
 /// <summary>All entries of the embedded dictionary, ready for look-up by word, by stem and by longest match.</summary>
 public sealed class Lexicon
 {
-    private const string Folder = "Translator.Translating.Embedded.";
     private static readonly LexiconEntry[] None = [];
 
     private readonly LexiconRows _rows;
@@ -17,14 +16,15 @@ public sealed class Lexicon
     private readonly RowIndex _compounds = new(8_192);
     private readonly RowIndex _verbs = new(1_024);
     private readonly Dictionary<uint, byte> _longest = new(8_000);
-    private readonly HashSet<uint> _openings = new(8_000);
+    private readonly HashFilter _openings = new();
+    private readonly HashFilter _beginnings = new();
     private readonly Dictionary<uint, byte> _longestCompound = new(4_000);
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
 
     /// <summary>Builds a lexicon of the given files; of two rows for one word and class the first leads and the other adds senses.</summary>
     /// <param name="files">Name and UTF-8 text of each file.</param>
     /// <param name="pronouns">The pronoun forms.</param>
-    public Lexicon(IReadOnlyList<(string Name, byte[] Text)> files, IEnumerable<PronounForm> pronouns)
+    public Lexicon(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Text)> files, IEnumerable<PronounForm> pronouns)
     {
         _rows = new LexiconRows(files);
         Span<char> buffer = stackalloc char[512];
@@ -38,25 +38,16 @@ public sealed class Lexicon
 
     /// <summary>The dictionary inside this executable.</summary>
     /// <exception cref="FormatException">A row is not well-formed: a defect of the build, named by file and line.</exception>
-    public static Lexicon Load() => new([.. Resources().Select(r => (r.Name, Bytes(r.Resource)))], PronounForms.Rows());
+    public static Lexicon Load() => new([.. Names().Select(n => (n, EmbeddedData.Of("Lexicon", n)))], PronounForms.Rows());
 
     /// <summary>Text of every lexicon file in the executable, by file name; the closed classes come first.</summary>
-    public static IEnumerable<(string Name, string Text)> Files() => Resources().Select(r => (r.Name, Encoding.UTF8.GetString(Bytes(r.Resource))));
+    public static IEnumerable<(string Name, string Text)> Files() => Names().Select(n => (n, Encoding.UTF8.GetString(EmbeddedData.Of("Lexicon", n).Span)));
 
-    private static IEnumerable<(string Name, string Resource)> Resources() =>
-        typeof(Lexicon).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder + "Lexicon.", StringComparison.Ordinal))
-            .OrderBy(n => n.EndsWith(".function.tsv", StringComparison.Ordinal) ? 0 : n.EndsWith(".supplement.tsv", StringComparison.Ordinal) ? 1 : 2)
-            .ThenBy(n => n, StringComparer.Ordinal)
-            .Select(n => (n[(Folder.Length + "Lexicon.".Length)..], n));
+    private static IEnumerable<string> Names() =>
+        EmbeddedData.Names("Lexicon").OrderBy(n => n switch { "function.tsv" => 0, "supplement.tsv" => 1, _ => 2 }).ThenBy(n => n, StringComparer.Ordinal);
 
     /// <summary>Text of one grammar file in the executable.</summary>
-    internal static string Grammar(string name) => Encoding.UTF8.GetString(Bytes(Folder + "Grammar." + name));
-
-    /// <summary>Bytes of one grammar file in the executable.</summary>
-    internal static Stream GrammarStream(string name) =>
-        typeof(Lexicon).Assembly.GetManifestResourceStream(Folder + "Grammar." + name)
-        ?? throw new InvalidOperationException($"The executable lacks its resource {name}: build it again.");
+    internal static string Grammar(string name) => Encoding.UTF8.GetString(EmbeddedData.Of("Grammar", name).Span);
 
     /// <summary>Every English sense.</summary>
     public IEnumerable<string> Senses
@@ -108,9 +99,10 @@ public sealed class Lexicon
         var hash = RowIndex.Hash(root);
         for (var row = _verbs.After(hash, -1); row >= 0; row = _verbs.After(hash, row))
         {
-            Nominal(_rows.Entry(row).Urdu, out var stem);
-            if (stem == root)
-                return _rows.Entry(row);
+            var entry = _rows.Entry(row);
+            Nominal(entry.Urdu, out var stem);
+            if (stem.SequenceEqual(root))
+                return entry;
         }
 
         return null;
@@ -124,7 +116,7 @@ public sealed class Lexicon
         {
             var entry = _rows.Entry(row);
             var known = Nominal(entry.Urdu, out var light);
-            if (light == root && known.SequenceEqual(nominal))
+            if (light.SequenceEqual(root) && known.SequenceEqual(nominal))
                 return entry;
         }
 
@@ -134,8 +126,11 @@ public sealed class Lexicon
     /// <summary>Most words of an entry that begins with this word; 0 when none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(RowIndex.Hash(word));
 
-    /// <summary>True when an entry of three words or more begins with these two.</summary>
-    public bool Opens(string first, string second) => _openings.Contains(RowIndex.Hash(second, RowIndex.Hash(" ", RowIndex.Hash(first))));
+    /// <summary>False when no entry of three words or more begins with these two; mostly true only when one does.</summary>
+    public bool Opens(string first, string second) => _openings.MayHold(RowIndex.Hash(second, RowIndex.Hash(" ", RowIndex.Hash(first))));
+
+    /// <summary>False when no entry begins with the first word and another that begins like the second, in whatever form; mostly true only when one does.</summary>
+    public bool MayOpen(string first, string second) => _beginnings.MayHold(Beginning(first, second));
 
     /// <summary>Most nominal words of a compound that ends in this word; 0 when none does.</summary>
     public int LongestCompoundTo(ReadOnlySpan<char> word) => _longestCompound.GetValueOrDefault(RowIndex.Hash(word));
@@ -184,18 +179,18 @@ public sealed class Lexicon
     }
 
     // The nominal words of a verb, none for a simple one, and its stem.
-    private static ReadOnlySpan<char> Nominal(ReadOnlySpan<char> urdu, out string root)
+    private static ReadOnlySpan<char> Nominal(ReadOnlySpan<char> urdu, out ReadOnlySpan<char> root)
     {
         var space = urdu.LastIndexOf(' ');
         var verb = urdu[(space + 1)..];
-        root = VerbParadigm.Root((verb.EndsWith("نا") || verb.EndsWith("نی") ? verb[..^2] : verb).ToString());
+        root = VerbParadigm.Root(verb.EndsWith("نا") || verb.EndsWith("نی") ? verb[..^2] : verb);
         if (space < 0)
             return [];
         var nominal = urdu[..space];
         // A compound given with its vector is the same compound without it.
-        if ((root != "جا" || !nominal.EndsWith(" ہو")) && (root is not ("دے" or "لے") || !nominal.EndsWith(" کر")))
+        if ((root is not "جا" || !nominal.EndsWith(" ہو")) && (root is not ("دے" or "لے") || !nominal.EndsWith(" کر")))
             return nominal;
-        root = nominal[^2..].ToString();
+        root = nominal[^2..];
         return nominal[..^3];
     }
 
@@ -215,11 +210,16 @@ public sealed class Lexicon
             return;
         var count = 1 + phrase.Count(' ');
         Widen(_longest, phrase[..space], count);
+        _beginnings.Add(Beginning(phrase[..space], phrase[(space + 1)..]));
         if (count <= 2)
             return;
         var second = space + 1 + phrase[(space + 1)..].IndexOf(' ');
         _openings.Add(RowIndex.Hash(phrase[..second]));
     }
+
+    // Endings leave a word its first two letters.
+    private static uint Beginning(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        RowIndex.Hash(second[..Math.Min(2, second.Length)].TrimEnd(' '), RowIndex.Hash(" ", RowIndex.Hash(first)));
 
     private static void Widen(Dictionary<uint, byte> map, ReadOnlySpan<char> key, int count)
     {
@@ -234,14 +234,5 @@ public sealed class Lexicon
         columns = columns[(1 + columns.IndexOf((byte)'\t'))..];
         var end = columns.IndexOf((byte)'\t');
         return LexiconReader.Senses(Encoding.UTF8.GetString(end < 0 ? columns : columns[..end]));
-    }
-
-    private static byte[] Bytes(string resource)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The executable lacks its resource {resource}: build it again.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

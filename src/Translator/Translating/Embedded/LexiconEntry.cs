@@ -5,6 +5,7 @@ public sealed record LexiconEntry
 {
     private readonly string _column = "";
     private string[]? _senses;
+    private string[]? _plurals;
 
     /// <summary>Citation form, folded by <see cref="Spelling.Fold"/>; words parted by single spaces.</summary>
     public required string Urdu { get; init; }
@@ -16,7 +17,7 @@ public sealed record LexiconEntry
     public string[] Senses
     {
         get => _senses ??= LexiconReader.Senses(_column);
-        init => _senses = value;
+        init => (_senses, _plurals) = (value, null);
     }
 
     /// <summary>The English column of the row as it stands.</summary>
@@ -54,6 +55,9 @@ public sealed record LexiconEntry
 
     /// <summary>English prepositions for phrases under certain postpositions; an empty preposition makes a bare object.</summary>
     public (string Postposition, string Preposition)[] Frames { get; init; } = [];
+
+    /// <summary>The senses in the plural, made when first asked for.</summary>
+    internal string[] PluralSenses => _plurals ??= [.. Senses.Select((s, i) => i == 0 && EnglishPlural is { } irregular ? irregular : EnglishForms.Plural(s))];
 
     /// <summary>Number of words in the citation form.</summary>
     public int WordCount { get; init; } = 1;

@@ -6,34 +6,18 @@ namespace Translator.Translating.Embedded;
 /// <summary>The rows of the lexicon's files as they stand in the executable; a row becomes an entry when it is first asked for.</summary>
 internal sealed class LexiconRows
 {
-    private readonly byte[] _text;
-    private readonly List<(string Name, int Start)> _files = [];
-    private readonly List<int> _starts = new(28_000);
+    private readonly (string Name, ReadOnlyMemory<byte> Text)[] _files;
+
+    // Number of the file and place in it, row by row.
+    private readonly List<(int File, int Start)> _starts = new(28_000);
     private readonly LexiconEntry?[] _entries;
 
     /// <summary>Finds the rows of the files, in their order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public LexiconRows(IReadOnlyList<(string Name, byte[] Text)> files)
+    public LexiconRows(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Text)> files)
     {
-        _text = new byte[files.Sum(f => f.Text.Length + 1)];
-        var at = 0;
-        foreach (var (name, text) in files)
-        {
-            _files.Add((name, at));
-            text.CopyTo(_text, at);
-            _text[at + text.Length] = (byte)'\n';
-            at += text.Length + 1;
-        }
-
-        for (var start = 0; start < _text.Length;)
-        {
-            var length = _text.AsSpan(start).IndexOf((byte)'\n');
-            var line = _text.AsSpan(start, length).TrimEnd((byte)'\r').TrimStart((byte)' ');
-            if (!line.IsEmpty && line[0] != '#' && !IsMark(line))
-                _starts.Add(start);
-            start += length + 1;
-        }
-
+        _files = [.. files];
+        for (var file = 0; file < _files.Length; file++)
+            Find(file, _files[file].Text.Span);
         _entries = new LexiconEntry[_starts.Count];
     }
 
@@ -43,8 +27,8 @@ internal sealed class LexiconRows
     /// <summary>The row's bytes.</summary>
     public ReadOnlySpan<byte> Line(int row)
     {
-        var line = _text.AsSpan(_starts[row]);
-        return line[..line.IndexOf((byte)'\n')].TrimEnd((byte)'\r');
+        var (file, start) = _starts[row];
+        return First(_files[file].Text.Span[start..]).TrimEnd((byte)'\r');
     }
 
     /// <summary>The row as an entry.</summary>
@@ -58,6 +42,21 @@ internal sealed class LexiconRows
         return Interlocked.CompareExchange(ref _entries[row], entry, null) ?? entry;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Find(int file, ReadOnlySpan<byte> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var whole = First(text[start..]);
+            var line = whole.TrimEnd((byte)'\r').TrimStart((byte)' ');
+            if (!line.IsEmpty && line[0] != '#' && !IsMark(line))
+                _starts.Add((file, start));
+            start += whole.Length + 1;
+        }
+    }
+
+    private static ReadOnlySpan<byte> First(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
+
     private LexiconEntry Short(ReadOnlySpan<byte> line, int row)
     {
         Span<char> text = stackalloc char[512];
@@ -66,9 +65,9 @@ internal sealed class LexiconRows
 
     private LexiconEntry Read(ReadOnlySpan<char> line, int row)
     {
-        var start = _starts[row];
-        var (name, first) = _files.FindLast(f => f.Start <= start);
-        return LexiconReader.Row(line, name, 1 + _text.AsSpan(first, start - first).Count((byte)'\n'));
+        var (file, start) = _starts[row];
+        var (name, text) = _files[file];
+        return LexiconReader.Row(line, name, 1 + text.Span[..start].Count((byte)'\n'));
     }
 
     // A file may begin with a byte order mark.

@@ -9,7 +9,7 @@ internal static class NounNumber
         var senses = NounWriter.Senses(word);
         if (!plural || word.Pos == PartOfSpeech.Name || word.English is not null || word.Entry is not { } entry || entry.Uncountable || entry.PluralOnly)
             return senses;
-        return [.. senses.Select((s, i) => i == 0 && entry.EnglishPlural is { } irregular ? irregular : EnglishForms.Plural(s))];
+        return entry.PluralSenses;
     }
 
     /// <summary>True when the phrase is plural in English.</summary>

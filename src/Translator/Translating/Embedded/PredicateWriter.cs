@@ -69,10 +69,12 @@ internal sealed class PredicateWriter(NounWriter nouns)
 
     private static void Adverbs(List<Node> rest, List<Slot> slots)
     {
-        foreach (var adverb in rest.OfType<AdverbNode>().Where(a => BeforeVerb.Contains(a.Word.Text)).ToList())
+        for (var i = 0; i < rest.Count; i++)
         {
+            if (rest[i] is not AdverbNode adverb || !BeforeVerb.Contains(adverb.Word.Text))
+                continue;
             NounWriter.Adverb(adverb.Word, slots);
-            rest.Remove(adverb);
+            rest.RemoveAt(i--);
         }
     }
 

@@ -75,6 +75,8 @@ internal static class RoleChanges
     /// <summary>آپ کا کیا حال ہے: how are you.</summary>
     public static void TakeHealth(ClauseRoles roles)
     {
+        if (!roles.Rest.Exists(Health) && !roles.Front.Exists(Health) && !(roles.Complement is { } said && Health(said)) && !(roles.Subject is { } subject && Health(subject)))
+            return;
         var asked = roles.Rest.Concat(roles.Front).Append(roles.Complement).Append(roles.Subject).OfType<NounNode>().FirstOrDefault(n => n.Head?.Entry?.Urdu is "حال" && n.Owner is not null);
         var question = roles.Rest.Concat(roles.Front).Append(roles.Complement).Append(roles.Subject).OfType<NounNode>().FirstOrDefault(n => n.Pronoun is { Text: "کیا" } || n.Before.Exists(w => w.Entry?.Urdu == "کیسا"));
         if (asked is null || question is null)
@@ -93,6 +95,8 @@ internal static class RoleChanges
         roles.Subject = asked.Owner;
         roles.Complement = manner;
     }
+
+    private static bool Health(Node node) => node is NounNode { Head.Entry.Urdu: "حال" };
 
     /// <summary>پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.</summary>
     public static void PartOwner(ClauseRoles roles)

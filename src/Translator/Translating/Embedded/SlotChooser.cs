@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Translator.Translating.Embedded;
 
 /// <summary>Picks one wording for every place, so that neighbours go well together: the cheapest path from start to end.</summary>
@@ -9,10 +7,16 @@ internal sealed class SlotChooser(Counts counts)
     // Words inside one wording always go well together: that must not make the longer wording the better one.
     private const float InnerShare = 0.3f;
 
-    private const int Most = 5;
-    private const int MostRemembered = 60_000;
+    /// <summary>Most wordings of a place that are looked at.</summary>
+    internal const int Most = 5;
 
-    private readonly ConcurrentDictionary<string, (int First, int Last, float Inner)> _ends = new(StringComparer.Ordinal);
+    private const int MostRemembered = 1 << 14;
+
+    // One wording for each place; threads may overwrite each other's.
+    private readonly Ending?[] _endings = new Ending?[MostRemembered];
+
+    /// <summary>A wording's first and last word, by number, and how well the words inside it follow each other.</summary>
+    private sealed record Ending(string Text, int First, int Last, float Inner);
 
     /// <summary>Index of the chosen wording of each place.</summary>
     public int[] Choose(List<Slot> slots)
@@ -32,7 +36,7 @@ internal sealed class SlotChooser(Counts counts)
             for (var o = 0; o < count; o++)
             {
                 var empty = options[o].Length == 0;
-                var (first, last, inner) = empty ? default : Ends(options[o]);
+                var (_, first, last, inner) = empty ? Nothing : Ends(options[o]);
                 var best = float.MaxValue;
                 for (var p = 0; p < width; p++)
                 {
@@ -66,7 +70,7 @@ internal sealed class SlotChooser(Counts counts)
         {
             if (slots[i].Options[chosen[i]] is not { Length: > 0 } text)
                 continue;
-            var (first, last, _) = Ends(text);
+            var (_, first, last, _) = Ends(text);
             sum += counts.Follows(tail, first);
             tail = last;
             count++;
@@ -94,9 +98,12 @@ internal sealed class SlotChooser(Counts counts)
         return chosen;
     }
 
-    private (int First, int Last, float Inner) Ends(string option)
+    private static readonly Ending Nothing = new("", 0, 0, 0f);
+
+    private Ending Ends(string option)
     {
-        if (_ends.TryGetValue(option, out var known))
+        ref var place = ref _endings[Place(option)];
+        if (place is { } known && ((object)known.Text == option || known.Text == option))
             return known;
         var first = -1;
         var last = -1;
@@ -111,8 +118,12 @@ internal sealed class SlotChooser(Counts counts)
             last = number;
         }
 
-        if (_ends.Count < MostRemembered)
-            _ends.TryAdd(option, (first, last, inner));
-        return (first, last, inner);
+        return place = new Ending(option, first, last, inner);
+    }
+
+    private static int Place(string text)
+    {
+        var hash = RowIndex.Hash(text);
+        return (int)((hash ^ (hash >> 15)) & (MostRemembered - 1));
     }
 }

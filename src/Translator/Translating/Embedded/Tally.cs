@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Translator.Translating.Embedded;
 
 /// <summary>Counts what of a sentence was known, and collects its gloss.</summary>
@@ -9,7 +7,7 @@ internal sealed class Tally
     private int _known;
 
     /// <summary>The words one by one.</summary>
-    public StringBuilder Gloss { get; } = new();
+    public List<string> Gloss { get; } = new(32);
 
     /// <summary>Words counted.</summary>
     public int Words => _words;
@@ -51,9 +49,7 @@ internal sealed class Tally
                 Weigh(word);
             }
 
-            if (Gloss.Length > 0)
-                Gloss.Append(' ');
-            Gloss.Append(Of(word));
+            Gloss.Add(Of(word));
         }
     }
 

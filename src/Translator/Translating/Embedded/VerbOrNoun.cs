@@ -29,7 +29,7 @@ internal static class VerbOrNoun
         if (function)
             return false;
         // A noun whose stem makes a compound with the next verb is that compound's nominal.
-        if (next is { Kind: TokenKind.Word } && found.Exact && MakesCompound(found.Entries[0].Urdu, next.Text, lexicon, analyser))
+        if (next is { Kind: TokenKind.Word } && found.Exact && MakesCompound(found.Entries[0].Urdu, next, lexicon, analyser))
             return false;
         foreach (var reading in found.Verbs)
         {
@@ -73,9 +73,9 @@ internal static class VerbOrNoun
         return counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(verb.Senses[0].Split(' ')[0])));
     }
 
-    private static bool MakesCompound(string nominal, string next, Lexicon lexicon, Analyser analyser)
+    private static bool MakesCompound(string nominal, Token next, Lexicon lexicon, Analyser analyser)
     {
-        if (next is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" || lexicon.LongestCompoundTo(nominal) == 0)
+        if (next.Text is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" || lexicon.LongestCompoundTo(nominal) == 0)
             return false;
         foreach (var reading in analyser.Find(next).Verbs)
         {

@@ -30,6 +30,9 @@ public static class VerbParadigm
     /// <summary>The stem as the lexicon knows it: the stems of دینا and لینا end in another letter before an ending.</summary>
     public static string Root(string stem) => stem switch { "دی" => "دے", "لی" => "لے", _ => stem };
 
+    /// <inheritdoc cref="Root(string)"/>
+    public static ReadOnlySpan<char> Root(ReadOnlySpan<char> stem) => stem switch { "دی" => "دے", "لی" => "لے", _ => stem };
+
     private static readonly (string Ending, VerbForm Form, int Person, bool Plural, bool Feminine)[] Endings =
     [
         ("نا", VerbForm.Infinitive, 3, false, false),

@@ -162,7 +162,7 @@ internal static class WordClass
         if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "place" }) is { } place && (beforeCase || VerbOrNoun.EndsClause(next)))
             return place;
         // After a count, or before a name, a word that is both is the noun: ہزار فوجی.
-        if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var following
+        if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next) is var following
             && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;

@@ -88,7 +88,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             return phrase;
         if (taken > 0)
             return Phrase(tokens, at, taken, [], false, PartOfSpeech.Name, [letters]);
-        var found = analyser.Find(text);
+        var found = analyser.Find(tokens[at]);
         var word = new Word
         {
             First = at,
@@ -115,7 +115,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         var tail = PostpositionAfterPossessive(tokens, at, before);
         if (tail is not null)
             return tail;
-        var longest = Math.Min(Math.Min(lexicon.LongestFrom(tokens[at].Text), LongestPhrase), tokens.Count - at);
+        var longest = Math.Min(Math.Min(analyser.Find(tokens[at]).Longest, LongestPhrase), tokens.Count - at);
+        if (longest < 2 || tokens[at + 1].Kind != TokenKind.Word || !lexicon.MayOpen(tokens[at].Text, tokens[at + 1].Text))
+            return null;
         if (longest > 2 && !lexicon.Opens(tokens[at].Text, tokens[at + 1].Text))
             longest = 2;
         for (var count = longest; count >= 2; count--)
@@ -131,7 +133,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 continue;
             // بہادری اور عزم سے: the postposition belongs to both.
             if (entries.Length > 0 && count == 2 && entries[0].Pos is PartOfSpeech.Adverb or PartOfSpeech.Expression && tokens[at + 1].Text is "سے" or "میں" or "پر" && before.Count > 1
-                && before[^1].Is(PartOfSpeech.Conjunction, "اور") && before[^2].IsNoun && before[^2].Entry?.NameKind == "" && analyser.Find(tokens[at].Text).Entries.Length > 0)
+                && before[^1].Is(PartOfSpeech.Conjunction, "اور") && before[^2].IsNoun && before[^2].Entry?.NameKind == "" && analyser.Find(tokens[at]).Entries.Length > 0)
                 continue;
             // کیا حال ہے greets; آپ کا کیا حال ہے asks after someone.
             if (entries.Length > 0 && before.Count > 0 && (before[^1].IsGenitive || before[^1].Pronoun?.Marker == "کا") && tokens[at].Text == "کیا")
