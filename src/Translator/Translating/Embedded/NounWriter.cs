@@ -198,7 +198,13 @@ internal sealed class NounWriter
         }
 
         if (compound)
-            slots.Add(Slot.Ranked(Senses(((NounNode)noun.Owner!).Heads[0]), ((NounNode)noun.Owner!).Heads[0].First));
+        {
+            var first = (NounNode)noun.Owner!;
+            foreach (var word in first.Before)
+                slots.Add(_pronouns.Before(word, false, false, true, false));
+            slots.Add(Slot.Ranked(Senses(first.Heads[0]), first.Heads[0].First));
+        }
+
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
