@@ -34,6 +34,9 @@ internal static class ClauseLinks
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
             if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
                 told.Reported = true;
+            // Told nobody, one says.
+            if (verb.Root == "بتا" && verb.Main.Compound is null && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
+                verb.Wording = ["say", "report"];
             if (verb.Root == "چاہ" && verb.Main.Compound is null && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative, Passive: false } && ClauseSubject.Names(following))
             {
                 following.Wanted = true;

@@ -183,6 +183,9 @@ internal sealed class NounWriter
         if (article is not null)
             slots.Add(article);
         var superlative = false;
+        // ایک ایسا: such a.
+        if (noun.Before.Count > 1 && noun.Before[0].Text == "ایک" && noun.Before[1].Entry?.Urdu == "ایسا")
+            noun.Before.Reverse(0, 2);
         foreach (var word in noun.Before)
         {
             if (word.Text == "سب سے")

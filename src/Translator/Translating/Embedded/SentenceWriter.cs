@@ -132,6 +132,12 @@ internal sealed class SentenceWriter
                 day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
         }
 
+        if (group.When == VerbGroup.Time.Present)
+        {
+            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "اس وقت", English: null }))
+                now.Word.English = ["currently"];
+        }
+
         var roles = ClauseRoles.Of(clause, true);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;

@@ -9,7 +9,7 @@ internal static class WordClass
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         var previous = before.Count > 0 ? before[^1] : null;
         word.Plural = found.Plural;
-        if (Special(word, next, previous, tokens, at, lexicon))
+        if (Special(word, next, previous, tokens, at, lexicon, analyser))
             return;
         if (found.Pronoun is not null)
         {
@@ -33,7 +33,7 @@ internal static class WordClass
             word.English = [.. entry.Senses.Select(s => Degree(s, found.Degree))];
     }
 
-    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon)
+    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
     {
         switch (word.Text)
         {
@@ -71,6 +71,8 @@ internal static class WordClass
                 return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
                 return AsVerb(word);
+            case "ایسے" when next is { Kind: TokenKind.Word } && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner) && analyser.Find(next.Text).Verbs.Length == 0:
+                return As(word, PartOfSpeech.Determiner);
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
@@ -80,6 +82,10 @@ internal static class WordClass
                 return true;
             // اپنے پہلے ہفتے: between an owner and a noun it is the ordinal.
             case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !VerbOrNoun.EndsClause(next):
+                return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
+            // پہلے جیٹ نے: before a noun in an oblique case too.
+            case "پہلے" when previous is not { IsNoun: true } and not { Text: "سے" } and not { Pos: PartOfSpeech.Verb } && at + 2 < tokens.Count && next is { Kind: TokenKind.Word } && tokens[at + 2].Text is "نے" or "میں" or "پر" or "کے" or "کا" or "کی" or "کو" or "سے"
+                && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos == PartOfSpeech.Noun && e.NameKind == "") && !analyser.Find(next.Text).Plural:
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
@@ -147,7 +153,10 @@ internal static class WordClass
     {
         if (found.Entries.Length == 1)
             return found.Entries[0];
-        var first = found.Entries[0];
+        // جان گرانٹ: beside another name a word that is also one is the name.
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "person" }) is { } person && (IsNamed(previous) || IsName(next, analyser)))
+            return person;
+        var first = Array.Find(found.Entries, e => e is not { Pos: PartOfSpeech.Name, NameKind: "person" }) ?? found.Entries[0];
         if (first.Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Determiner or PartOfSpeech.Numeral)
             return first;
         if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next?.Text is not ("پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی") && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
@@ -170,6 +179,12 @@ internal static class WordClass
             return adjective;
         return noun ?? first;
     }
+
+    private static bool IsNamed(Word? previous) =>
+        previous is { Pos: PartOfSpeech.Name } and ({ Unknown: true } or { Entry.NameKind: "person" }) || previous?.Entry?.NameKind == "title";
+
+    private static bool IsName(Token? next, Analyser analyser) =>
+        next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var found && (found.IsEmpty || found.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]);
 
     private static bool As(Word word, PartOfSpeech pos, LexiconEntry? entry = null)
     {
