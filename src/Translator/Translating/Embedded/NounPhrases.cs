@@ -130,7 +130,7 @@ internal static class NounPhrases
             return false;
         if (open.Heads.Count == 0)
             return !(word.Pos == PartOfSpeech.Adjective && NextIsVerb(words, at) && open.Before.TrueForAll(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || w.Kind == TokenKind.Number));
-        if (!word.IsNoun)
+        if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
@@ -167,6 +167,8 @@ internal static class NounPhrases
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.
         if (marked || words[at + 1].Pos is PartOfSpeech.Name || NounKinds.IsTime(words[at + 1].Entry) || words[at + 1].Entry?.NameKind == "lang")
+            return false;
+        if (words[at].Pronoun!.Kind == "far" && words[at + 1].Pos == PartOfSpeech.Numeral && !words[at].Pronoun!.Plural && words[at + 1].Kind == TokenKind.Number)
             return false;
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;

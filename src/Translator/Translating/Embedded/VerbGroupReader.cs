@@ -44,7 +44,7 @@ internal static class VerbGroupReader
         {
             var next = Skip(words, group);
             var aux = next < words.Count ? words[next] : null;
-            var step = aux is null ? null : Step(words, group, form, aux, next);
+            var step = aux is null ? null : Step(words, group, form, aux, next, agent);
             if (step is null)
                 break;
             // The participle shows the gender that ہے does not.
@@ -59,7 +59,7 @@ internal static class VerbGroupReader
     }
 
     // One more word of the group: null when the word does not belong to it.
-    private static VerbReading? Step(List<Word> words, VerbGroup group, VerbReading form, Word aux, int next)
+    private static VerbReading? Step(List<Word> words, VerbGroup group, VerbReading form, Word aux, int next, bool agent)
     {
         if (aux.Pos is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun && aux.Verbs.Length == 0)
             return null;
@@ -81,7 +81,7 @@ internal static class VerbGroupReader
                 foreach (var vector in aux.Verbs)
                 {
                     if (VerbReadings.Vectors.Contains(vector.Root))
-                        return VerbReadings.Best(words, next, vector.Root);
+                        return VerbReadings.Best(words, next, vector.Root, !agent && aux.Text is "دیں" or "لیں" && group.Entry.Transitive != false);
                 }
 
                 return null;
@@ -129,7 +129,7 @@ internal static class VerbGroupReader
             return With(group, VerbReadings.Best(words, next, "چاہ"), modal: "want to");
         if (VerbReadings.Reading(aux, "جا") is not null && form.Plural && next + 1 < words.Count && VerbReadings.Reading(words[next + 1], "رہ") is not null)
             return With(group, new VerbReading("جا", VerbForm.Root), modal: "go to");
-        if (VerbReadings.Reading(aux, "ہو") is { } have && !form.Plural && have.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective
+        if (VerbReadings.Reading(aux, "ہو") is { } have && (!form.Plural || aux.Text is "ہیں" or "تھے" or "ہوں") && have.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective
             && !group.Copula)
             return With(group, VerbReadings.Best(words, next, "ہو") ?? have, modal: "have to");
         return null;

@@ -52,7 +52,7 @@ internal static class VerbReadings
     }
 
     /// <summary>The reading of an auxiliary that its own auxiliary calls for; null when it has none of this stem.</summary>
-    public static VerbReading? Best(List<Word> words, int at, string root)
+    public static VerbReading? Best(List<Word> words, int at, string root, bool wish = false)
     {
         var readings = words[at].Verbs.Where(v => v.Root == root).ToArray();
         if (readings.Length == 0)
@@ -62,6 +62,9 @@ internal static class VerbReadings
             return Prefer(readings, VerbForm.Subjunctive);
         if (next is not null && next.Verbs.Any(v => v.Root is "سک" or "چک" or "رہ"))
             return Prefer(readings, VerbForm.Root);
+        // بند کر دیں without نے asks for it.
+        if (wish && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive))
+            return Prefer(readings, VerbForm.Subjunctive);
         return readings.FirstOrDefault(r => r.Form is VerbForm.Imperfective or VerbForm.Infinitive) is { Root: not null } first && first.Root.Length > 0
             ? first
             : Prefer(readings, VerbForm.Perfective);

@@ -5,6 +5,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 {
     private const int LongestPhrase = 6;
 
+    private readonly NounNeighbours _neighbours = new(counts);
+
     /// <summary>The words of a sentence, in order.</summary>
     public List<Word> Read(List<Token> tokens)
     {
@@ -33,10 +35,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         Understood.Supply(words, analyser);
         Compounds.Join(words, lexicon);
+        _neighbours.Part(words);
         return words;
     }
 
-    private static Word NumberAt(List<Token> tokens, int at)
+    private Word NumberAt(List<Token> tokens, int at)
     {
         var text = tokens[at].Text;
         var end = at + 1;
@@ -58,7 +61,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             end++;
         }
 
-        return new Word
+        if (DateAt(tokens, at) is { } date)
+            return date;
+        return MoreOrLess(tokens, new Word
         {
             First = at,
             End = end,
@@ -67,7 +72,29 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Pos = PartOfSpeech.Numeral,
             English = [text],
             Plural = text is not ("1" or "one"),
-        };
+        });
+    }
+
+    // 14 اگست 1947: one name of a day.
+    private Word? DateAt(List<Token> tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || tokens[at].Text.Length > 2 || tokens[at + 1].Kind != TokenKind.Word || tokens[at + 2].Kind != TokenKind.Number || tokens[at + 2].Text.Length != 4
+            || Array.Find(lexicon.Exact(tokens[at + 1].Text), e => e.NameKind == "month") is not { } month)
+            return null;
+        var end = at + 3 < tokens.Count && tokens[at + 3].Text is "ء" or "عیسوی" ? at + 4 : at + 3;
+        return Phrase(tokens, at, end - at, [month], false, PartOfSpeech.Name, [$"{tokens[at].Text} {month.Senses[0]} {tokens[at + 2].Text}"]);
+    }
+
+    // پانچ لاکھ سے زیادہ لوگ: the measure is part of the count.
+    private static Word MoreOrLess(List<Token> tokens, Word number)
+    {
+        var at = number.End;
+        if (at + 2 >= tokens.Count || tokens[at].Text != "سے" || tokens[at + 2].Kind != TokenKind.Word || VerbOrNoun.EndsClause(tokens[at + 2]) || number.English is not { } english)
+            return number;
+        var than = tokens[at + 1].Text switch { "زیادہ" or "زائد" => "more than ", "کم" => "fewer than ", _ => null };
+        if (than is null || tokens[at + 2].Text is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" or "ہو" or "ہوں" or "کا" or "کی" or "کے")
+            return number;
+        return new Word { First = number.First, End = at + 2, Kind = TokenKind.Number, Text = number.Text, Pos = PartOfSpeech.Numeral, Plural = true, English = [than + english[0]] };
     }
 
     private Word WordAt(List<Token> tokens, int at, List<Word> before)
@@ -79,7 +106,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             while (end < tokens.Count && Numerals.IsScale(tokens[end].Text))
                 end++;
             if (Numerals.Scaled(text, tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray()) is { } count)
-                return Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]);
+                return MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
         }
 
         var phrase = PhraseAt(tokens, at, before);
