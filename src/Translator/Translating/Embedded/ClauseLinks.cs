@@ -9,6 +9,12 @@ internal static class ClauseLinks
     public static void Settle(List<Node> parts)
     {
         Propose(parts);
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (Correlatives.Hang(parts, i))
+                i = -1;
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not ClauseNode { Verb: { } verb } clause)

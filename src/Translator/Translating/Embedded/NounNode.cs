@@ -36,6 +36,12 @@ internal sealed class NounNode : Node
     /// <summary>True when a postposition follows, so that the form says nothing of its number.</summary>
     public bool Oblique { get; set; }
 
+    /// <summary>True for what a clause has already told apart from others of its kind.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>The measure before an adjective: 5 کلومیٹر لمبا is five kilometers long.</summary>
+    public NounNode? Measure { get; set; }
+
     /// <summary>True when nothing may be added any more.</summary>
     public bool Closed { get; set; }
 

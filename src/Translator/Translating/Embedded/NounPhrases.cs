@@ -81,6 +81,12 @@ internal static class NounPhrases
             {
                 // جانے والا ہے: is about to go; otherwise the participle alone is the predicate.
                 verbal.Imminent = verbal.Verb!.Entry.Transitive == false && words[at + 1].Text is "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی";
+                if (verbal.Imminent && verbal.Parts.Count > 0 && verbal.Parts[0] is NounNode { IsTime: false } subject)
+                {
+                    verbal.Parts.RemoveAt(0);
+                    items.Add(subject);
+                }
+
                 those.Inside.Add(verbal);
                 items.Add(those);
                 return;
@@ -156,7 +162,7 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
+        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
             end++;
         while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
             end++;

@@ -194,6 +194,13 @@ internal sealed class NounWriter
                 continue;
             }
 
+            if (noun.Heads.Count > 0 && word.Entry?.Urdu is "دوسرا" or "تیسرا" or "چوتھا" or "پانچواں" && Next(noun.Before, word)?.Entry?.Urdu is "بڑا" or "اونچا" or "لمبا" or "بلند" && !plural)
+            {
+                slots.Add(Slot.Of(word.Entry.Senses[0], word.First));
+                slots.Add(Slot.Of(EnglishForms.Compare(Next(noun.Before, word)!.Entry!.Urdu == "بڑا" ? "large" : Senses(Next(noun.Before, word)!)[0], "most"), Next(noun.Before, word)!.First));
+                break;
+            }
+
             if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
                 continue;
             slots.Add(_pronouns.Before(word, plural, superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
@@ -246,6 +253,8 @@ internal sealed class NounWriter
     // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
     private static Node? Complemented(NounNode noun, Word word) =>
         word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
+
+    private static Word? Next(List<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Count ? words[at + 1] : null;
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

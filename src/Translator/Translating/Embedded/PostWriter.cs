@@ -13,7 +13,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
     {
         if (post.Joined is { } joined)
         {
-            Post(joined, slots, preposition);
+            Post(joined, slots, joined.Marker == post.Marker ? preposition : null);
             if (post.Joint is { } joint)
                 slots.Add(Slot.Of(joint.Entry?.Senses[0] ?? "and", joint.First));
         }

@@ -171,6 +171,13 @@ internal sealed class SentenceParser(Lexicon lexicon)
             post.Joint = joint.Word;
         }
 
+        // پیر سے جمعہ تک: from and to keep their order.
+        if (post.Marker == "تک" && items.Count > 0 && items[^1] is PostNode { Marker: "سے", Joined: null, Inner: NounNode { Pronoun: null, Verbal: null } } from)
+        {
+            items.RemoveAt(items.Count - 1);
+            post.Joined = from;
+        }
+
         items.Add(post);
     }
 
@@ -228,8 +235,9 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }));
-        while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }), frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
+        // تیرنا نہیں آتا: what follows an infinitive is denied of the verb to come.
+        while (group.Stands != VerbGroup.Standing.Infinitive && group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
             group.Negated = true;
             group.End++;

@@ -92,9 +92,12 @@ internal sealed class SentenceWriter
         var person = _nouns.OfPerson;
         _last = new Subject(3, NounNumber.IsPlural(noun), "their");
         _nouns.OfPerson = Agreement.IsPerson(noun);
-        slots.Add(Slot.Of(","));
+        // The people who, the book that: what tells a thing from others needs no commas.
+        if (!noun.Definite)
+            slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
-        slots.Add(Slot.Of(","));
+        if (!noun.Definite)
+            slots.Add(Slot.Of(","));
         _nouns.OfPerson = person;
         _last = before;
     }
@@ -150,6 +153,7 @@ internal sealed class SentenceWriter
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             _openings.Relative(relative, roles, group, slots);
+        var had = (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
@@ -164,7 +168,7 @@ internal sealed class SentenceWriter
         var verbs = Predicates.Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
-        if ((question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group))
+        if (had)
         {
             verbs = group.Wording ?? ["have"];
             subject = Agreement.Of(roles.Subject!, group);

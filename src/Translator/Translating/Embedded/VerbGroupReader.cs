@@ -4,10 +4,10 @@ namespace Translator.Translating.Embedded;
 internal static class VerbGroupReader
 {
     /// <summary>Reads the group that begins at <paramref name="at"/>, whose word is a verb.</summary>
-    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore, bool agent)
+    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore, bool agent, bool wished = false)
     {
         var main = words[at];
-        var reading = VerbReadings.Choose(words, at, lexicon, agent);
+        var reading = VerbReadings.Choose(words, at, lexicon, agent, wished);
         var entry = reading.Root == "چاہیے" ? Needed : main.Compound ?? lexicon.Verb(reading.Root) ?? lexicon.Verb("ہو")!;
         var group = new VerbGroup { Main = main, Entry = entry, Root = reading.Root, Negated = negatedBefore, End = at + 1 };
         if (reading.Root == "چاہیے")
@@ -90,7 +90,11 @@ internal static class VerbGroupReader
                 {
                     // چلا گیا: an intransitive has no passive, here جانا only rounds it off.
                     if (group.Entry.Transitive == false)
+                    {
+                        group.Wording = group.Root == "چل" && group.Main.Compound is null ? ["go", "leave"] : group.Wording;
                         return VerbReadings.Best(words, next, "جا");
+                    }
+
                     group.Passive = true;
                     group.Ergative = false;
                     return VerbReadings.Best(words, next, "جا");

@@ -48,6 +48,9 @@ internal static class VerbPhrases
                     break;
                 case PostNode { Marker: "نے" } or MarkNode or ClauseNode { Verb.Stands: VerbGroup.Standing.Finite or VerbGroup.Standing.Conjunctive }:
                     return from;
+                // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
+                case PostNode { Marker: "کو" } when !transitive && group.Stands == VerbGroup.Standing.Adverbial && group.Main.Compound is null:
+                    return from;
                 case AdverbNode adverb when from == 1 || adverb.Word.Pos == PartOfSpeech.Expression:
                     return from;
                 case PostNode { Marker: "کے مطابق" or "کے بعد" or "کے باوجود" or "کے دوران" }:

@@ -8,7 +8,7 @@ internal static class VerbReadings
         ["دے", "لے", "جا", "ڈال", "بیٹھ", "پڑ", "اٹھ", "رکھ", "آ", "نکل", "چھوڑ", "گزر", "مار"];
 
     /// <summary>The reading that the words around the verb call for.</summary>
-    public static VerbReading Choose(List<Word> words, int at, Lexicon lexicon, bool agent)
+    public static VerbReading Choose(List<Word> words, int at, Lexicon lexicon, bool agent, bool wished)
     {
         var readings = words[at].Verbs;
         if (readings.Length == 1)
@@ -33,6 +33,9 @@ internal static class VerbReadings
             }
         }
 
+        // کہ وہ گھروں میں رہیں: what is wanted, not what happened.
+        if (!agent && wished && words[at].Text.EndsWith('ں') && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive))
+            return Prefer(readings, VerbForm.Subjunctive);
         // دیکھیں without نے is a wish or a request; with it, it is told as past.
         if (!agent && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive)
             && (words[at].Compound ?? lexicon.Verb(readings[0].Root))?.Transitive != false)
