@@ -111,7 +111,7 @@ internal static class Compounds
         if (nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا" && Owned(words, first, compound))
             return false;
         // یہ کام کرنا: the pronoun points to the nominal where it cannot be the subject.
-        if (count == 1 && first > 0 && nominal.Pos == PartOfSpeech.Noun && words[first - 1].Pronoun is { Determiner.Length: > 0, Oblique: false, Kind: "near" or "far" } && (reading.Form == VerbForm.Infinitive || HasAgent(words, first)))
+        if (count == 1 && first > 0 && nominal.Pos == PartOfSpeech.Noun && words[first - 1].Pronoun is { Determiner.Length: > 0, Oblique: false, Kind: "near" or "far" } pointer && ((reading.Form == VerbForm.Infinitive && pointer.Kind == "near") || HasAgent(words, first)))
             return false;
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))

@@ -24,6 +24,14 @@ internal static class NounPhrases
         }
 
         var noun = new NounNode { Anchor = word };
+        // 3 کلومیٹر لمبا: the measure belongs to the adjective.
+        if (word.Pos == PartOfSpeech.Adjective && Dimensions.Contains(word.Entry?.Urdu ?? "") && items.Count > 0 && items[^1] is NounNode { Owner: null, Clauses.Count: 0, Heads.Count: 1, Before: [{ Pos: PartOfSpeech.Numeral }] } measure
+            && (NounKinds.IsTime(measure.Head!.Entry) || measure.Head.Entry?.NameKind == "unit"))
+        {
+            noun.Measure = measure;
+            items.RemoveAt(items.Count - 1);
+        }
+
         if (word.Pos == PartOfSpeech.Adjective && items.Count > 0 && items[^1] is PostNode post && word.Entry?.PrepositionFor(post.Marker) is not null)
         {
             noun.Inside.Insert(0, post);
@@ -34,6 +42,8 @@ internal static class NounPhrases
         Put(noun, word);
         items.Add(noun);
     }
+
+    private static readonly HashSet<string> Dimensions = ["لمبا", "چوڑا", "اونچا", "بلند", "گہرا", "طویل", "وسیع", "دور", "بڑا", "چھوٹا", "پرانا", "قدیم", "وزنی", "موٹا", "بوڑھا"];
 
     /// <summary>Adds a pronoun: alone, as a determiner of the noun after it, or with the marker fused into it.</summary>
     public static void AddPronoun(List<Node> items, Word word, List<Word> words, int at)

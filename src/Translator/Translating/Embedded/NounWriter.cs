@@ -175,6 +175,13 @@ internal sealed class NounWriter
             return;
         }
 
+        if (noun.Measure is { } measure)
+        {
+            Common(measure, Role.Complement, slots);
+            if (noun.Heads.Count == 0 && noun.Before is [{ Entry.Urdu: "بڑا" or "چھوٹا" } years] && NounKinds.IsTime(measure.Head?.Entry))
+                years.English = [years.Entry!.Urdu == "بڑا" ? "older" : "younger"];
+        }
+
         var compound = _compounds.IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !NounNumber.Ordinal(w));
         var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun.Owner, slots);
@@ -205,6 +212,12 @@ internal sealed class NounWriter
                 continue;
             slots.Add(_pronouns.Before(word, plural, superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
             superlative = false;
+        }
+
+        foreach (var part in noun.Inside)
+        {
+            if (IsShortParticiple(part))
+                slots.Add(Slot.Ranked([.. _sentence.Predicates.Verbs(((ClauseNode)part).Verb!).Select(EnglishForms.Participle)], ((ClauseNode)part).Verb!.Main.First));
         }
 
         if (compound)
@@ -242,7 +255,7 @@ internal sealed class NounWriter
                 slots.Add(Slot.Ranked(Senses(adjective), adjective.First));
             if (adjective is not null)
                 _posts.Post((PostNode)part, slots, adjective.Entry!.PrepositionFor(((PostNode)part).Marker));
-            else
+            else if (noun.Heads.Count == 0 || noun.Pronoun is not null || !IsShortParticiple(part))
                 Write(part, Role.Prepositional, slots);
         }
 
@@ -253,6 +266,10 @@ internal sealed class NounWriter
     // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
     private static Node? Complemented(NounNode noun, Word word) =>
         word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
+
+    // ٹوٹی ہوئی کرسی: a participle with nothing of its own stands before its noun.
+    private static bool IsShortParticiple(Node part) =>
+        part is ClauseNode { Parts.Count: 0, Agentive: false, Verb: { Stands: VerbGroup.Standing.Adjectival, Done: true, Negated: false } verb } && !verb.Entry.Senses[0].Contains(' ', StringComparison.Ordinal);
 
     private static Word? Next(List<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Count ? words[at + 1] : null;
 

@@ -79,6 +79,25 @@ internal sealed class PredicateWriter(NounWriter nouns)
     /// <summary>Writes what follows the verb: objects, what the subject is, then the other phrases mirrored.</summary>
     public void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
+        // اس نے مجھے جانے دیا: who is let stands between the two verbs.
+        if (group.Modal == "let")
+        {
+            var who = roles.Rest.FindIndex(n => n is PostNode { Marker: "کو" });
+            var whom = roles.Objects.FindIndex(n => n is NounNode { Pronoun: not null } || (n is NounNode named && Agreement.IsPerson(named)));
+            if (who >= 0)
+            {
+                nouns.Write(((PostNode)roles.Rest[who]).Inner, NounWriter.Role.Object, slots);
+                roles.Rest.RemoveAt(who);
+            }
+            else if (whom >= 0)
+            {
+                nouns.Write(roles.Objects[whom], NounWriter.Role.Object, slots);
+                roles.Objects.RemoveAt(whom);
+            }
+
+            slots.Add(Slot.Ranked(Verbs(group), group.Main.First));
+        }
+
         foreach (var item in roles.Objects)
         {
             if (Destinations.Whither(item, group) is { } preposition)
@@ -133,7 +152,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
     }
 
     /// <summary>English verbs of a group, the likeliest first.</summary>
-    public string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+    public string[] Verbs(VerbGroup group) => group is { Main.Compound.Urdu: "کھڑا ہونا" or "کھڑے ہونا", Aspect: VerbGroup.View.Simple, When: VerbGroup.Time.Present or VerbGroup.Time.Past, Ergative: false, Root: "ہو" } && group.Main.Verbs[0].Form is VerbForm.Present or VerbForm.Past ? ["be standing"] : Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
 
     // "get tired" leaves one tired, "break" leaves something broken.
     private static string State(string verb) =>

@@ -33,9 +33,11 @@ internal sealed class SentenceWriter
         {
             switch (parts[i])
             {
+                case ClauseNode { Verb.Silent: true }:
+                    break;
                 case ClauseNode clause:
                     // A condition or time clause that comes first is parted from what follows.
-                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
+                    if (i > 0 && clause.Opener is null or { English: [""] } && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     break;
@@ -72,7 +74,7 @@ internal sealed class SentenceWriter
                 slots.Add(Slot.Of(","));
                 Clause(clause, slots, null);
                 break;
-            case VerbGroup.Standing.Adjectival when clause.Verb.Passive || clause.Verb.Entry.Transitive != false:
+            case VerbGroup.Standing.Adjectival when clause.Verb.Passive || clause.Verb.Done || clause.Verb.Entry.Transitive != false:
                 Predicates.Participle(clause, slots);
                 break;
             case VerbGroup.Standing.Conjunctive:
@@ -218,6 +220,7 @@ internal sealed class SentenceWriter
         Predicates.Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
+        _openings.Remember(roles.Subject, group);
     }
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)

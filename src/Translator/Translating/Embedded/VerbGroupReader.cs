@@ -47,6 +47,7 @@ internal static class VerbGroupReader
             var step = aux is null ? null : Step(words, group, form, aux, next, agent);
             if (step is null)
                 break;
+            Deny(words, group, next);
             // The participle shows the gender that ہے does not.
             group.Feminine |= form.Feminine && form.Form is VerbForm.Imperfective or VerbForm.Perfective && !(group.Ergative && group.Entry.Transitive != false);
             form = step.Value;
@@ -54,6 +55,7 @@ internal static class VerbGroupReader
         }
 
         VerbGroupEnding.Settle(words, group, form);
+        group.Done = reading.Form == VerbForm.Perfective;
         if (group is { Participle: true, Copula: false, Modal: null, Stands: VerbGroup.Standing.Finite } && reading.Form == VerbForm.Perfective && form.Form is VerbForm.Present or VerbForm.Past)
             VerbGroupEnding.Remain(group, agent);
     }
@@ -177,13 +179,16 @@ internal static class VerbGroupReader
             at++;
         if (at == group.End || at == words.Count || words[at].Verbs.Length == 0)
             return group.End;
-        for (var i = group.End; i < at; i++)
+        return at;
+    }
+
+    private static void Deny(List<Word> words, VerbGroup group, int to)
+    {
+        for (var i = group.End; i < to; i++)
         {
             group.Negated |= words[i].Text is "نہیں" or "نہ" or "مت";
             group.Also |= words[i].Text == "بھی";
         }
-
-        return at;
     }
 
     private static void Tail(List<Word> words, VerbGroup group)

@@ -49,7 +49,7 @@ internal static class VerbPhrases
                 case PostNode { Marker: "نے" } or MarkNode or ClauseNode { Verb.Stands: VerbGroup.Standing.Finite or VerbGroup.Standing.Conjunctive }:
                     return from;
                 // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
-                case PostNode { Marker: "کو" } when !transitive && group.Stands == VerbGroup.Standing.Adverbial && group.Main.Compound is null:
+                case PostNode { Marker: "کو" } when !transitive && (group.Stands == VerbGroup.Standing.Adverbial || (group.Stands == VerbGroup.Standing.Infinitive && from == 1)) && group.Main.Compound is null:
                     return from;
                 case AdverbNode adverb when from == 1 || adverb.Word.Pos == PartOfSpeech.Expression:
                     return from;

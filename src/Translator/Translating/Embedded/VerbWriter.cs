@@ -66,7 +66,7 @@ internal static class VerbWriter
         {
             "have to" or "start to" or "continue to" or "want to" => $"{group.Modal} {verb}",
             "go to" => $"be going to {verb}",
-            "let" => $"let {verb}",
+            "let" => "let",
             _ => verb,
         };
     }
