@@ -20,6 +20,12 @@ internal static class ClauseLinks
             if (parts[i] is not ClauseNode { Verb: { } verb } clause)
                 continue;
             var next = Next(parts, i);
+            if (next is ClauseNode { Opener.Text: "جب" })
+            {
+                foreach (var then in clause.Parts.OfType<AdverbNode>().Where(a => a.Word.Text is "اس وقت" or "تب"))
+                    then.Word.English = [""];
+            }
+
             // Although it is so, but; since it is so, therefore: English says one of the two.
             if (next is ClauseNode { Opener: { } second } concluding && (clause.Opener?.Text, second.Text) is ("اگرچہ" or "گرچہ" or "حالانکہ", "لیکن" or "مگر" or "تاہم" or "پھر بھی") or ("چونکہ" or "کیونکہ", "اس لیے" or "اس لئے" or "لہذا" or "چنانچہ" or "اسلیے"))
                 concluding.Opener.English = [""];

@@ -12,7 +12,7 @@ internal static class Correlatives
     /// <returns>True when it was moved; <paramref name="parts"/> then has the main clause there.</returns>
     public static bool Hang(List<Node> parts, int at)
     {
-        if (parts[at] is not ClauseNode { Relative: { } word, Opener: null, Verb: not null } relative)
+        if (parts[at] is not ClauseNode { Relative: { } word, Verb: not null } relative)
             return false;
         var next = at + 1 < parts.Count && parts[at + 1] is MarkNode { IsComma: true } ? at + 2 : at + 1;
         if (next >= parts.Count || parts[next] is not ClauseNode { Relative: null, Opener: null, Verb: not null } main)
@@ -28,6 +28,7 @@ internal static class Correlatives
             owned.Owner = head;
         else
             main.Parts[taken] = Replace(main.Parts[taken], head);
+        (main.Opener, relative.Opener) = (relative.Opener, null);
         parts.RemoveRange(at, next - at);
         return true;
     }

@@ -18,6 +18,14 @@ internal static class JoinedWords
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            // نا معلوم, نا ممکن: the negating prefix written apart.
+            if (token.Text == "نا" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && analyser.Find(token.Text + tokens[i + 1].Text) is { Exact: true } negated && negated.Entries[0].Pos == PartOfSpeech.Adjective)
+            {
+                tokens[i] = new Token(TokenKind.Word, token.Text + tokens[i + 1].Text, token.Start, tokens[i + 1].End);
+                tokens.RemoveAt(i + 1);
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || WordClass.IsFunction(token.Text) || !analyser.Find(token.Text).IsEmpty)
                 continue;
             if (Mend(tokens, i, analyser))
@@ -65,7 +73,9 @@ internal static class JoinedWords
             if (first + 1 >= tokens.Count || tokens[first].Kind != TokenKind.Word || tokens[first + 1].Kind != TokenKind.Word || tokens[first + 1].Start - tokens[first].End > 1)
                 continue;
             var whole = tokens[first].Text + tokens[first + 1].Text;
-            if (whole.Length < 5 || analyser.Find(whole).Entries.Length == 0)
+            if ((whole.Length < 5 && tokens[first + 1].Text != "ں") || analyser.Find(whole).IsEmpty)
+                continue;
+            if (tokens[first + 1].Text != "ں" && analyser.Find(whole).Entries.Length == 0)
                 continue;
             tokens[first] = new Token(TokenKind.Word, whole, tokens[first].Start, tokens[first + 1].End);
             tokens.RemoveAt(first + 1);

@@ -179,7 +179,7 @@ internal sealed class NounWriter
         {
             Common(measure, Role.Complement, slots);
             if (noun.Heads.Count == 0 && noun.Before is [{ Entry.Urdu: "بڑا" or "چھوٹا" } years] && NounKinds.IsTime(measure.Head?.Entry))
-                years.English = [years.Entry!.Urdu == "بڑا" ? "older" : "younger"];
+                years.English = [(years.Entry!.Urdu == "بڑا", Compares) switch { (true, true) => "old", (true, _) => "older", (_, true) => "young", _ => "younger" }];
         }
 
         var compound = _compounds.IsCompound(noun);

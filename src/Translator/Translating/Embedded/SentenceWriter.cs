@@ -155,6 +155,8 @@ internal sealed class SentenceWriter
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             _openings.Relative(relative, roles, group, slots);
+        var prospect = RoleChanges.TakeProspect(roles, group);
+        var meant = prospect is null && question is null && RoleChanges.TakeMeaning(roles, group);
         var had = (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
@@ -170,6 +172,8 @@ internal sealed class SentenceWriter
         var verbs = Predicates.Verbs(group);
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
+        if (prospect is not null || meant)
+            verbs = prospect is not null ? [prospect] : ["mean"];
         if (had)
         {
             verbs = group.Wording ?? ["have"];

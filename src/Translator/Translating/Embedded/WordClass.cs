@@ -73,6 +73,8 @@ internal static class WordClass
                 return AsVerb(word);
             case "ایسے" when next is { Kind: TokenKind.Word } && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner) && analyser.Find(next.Text).Verbs.Length == 0:
                 return As(word, PartOfSpeech.Determiner);
+            case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
+                return AsVerb(word);
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
@@ -174,6 +176,9 @@ internal static class WordClass
         if (noun is not null && adjective is not null && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var following
             && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
+            return noun;
+        // پاکستان کے شہری شامل تھے: behind an owner, with no noun to come, it is the noun.
+        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;

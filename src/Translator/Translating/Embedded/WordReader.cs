@@ -78,11 +78,12 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     // 14 اگست 1947: one name of a day.
     private Word? DateAt(List<Token> tokens, int at)
     {
-        if (at + 2 >= tokens.Count || tokens[at].Text.Length > 2 || tokens[at + 1].Kind != TokenKind.Word || tokens[at + 2].Kind != TokenKind.Number || tokens[at + 2].Text.Length != 4
+        var year = at + 2 < tokens.Count && tokens[at + 2].Text == "،" ? at + 3 : at + 2;
+        if (year >= tokens.Count || tokens[at].Text.Length > 2 || tokens[at + 1].Kind != TokenKind.Word || tokens[year].Kind != TokenKind.Number || tokens[year].Text.Length != 4
             || Array.Find(lexicon.Exact(tokens[at + 1].Text), e => e.NameKind == "month") is not { } month)
             return null;
-        var end = at + 3 < tokens.Count && tokens[at + 3].Text is "ء" or "عیسوی" ? at + 4 : at + 3;
-        return Phrase(tokens, at, end - at, [month], false, PartOfSpeech.Name, [$"{tokens[at].Text} {month.Senses[0]} {tokens[at + 2].Text}"]);
+        var end = year + 1 < tokens.Count && tokens[year + 1].Text is "ء" or "عیسوی" ? year + 2 : year + 1;
+        return Phrase(tokens, at, end - at, [month], false, PartOfSpeech.Name, [$"{tokens[at].Text} {month.Senses[0]} {tokens[year].Text}"]);
     }
 
     // پانچ لاکھ سے زیادہ لوگ: the measure is part of the count.
@@ -109,6 +110,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 return MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
         }
 
+        if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
         var phrase = PhraseAt(tokens, at, before);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
