@@ -20,6 +20,13 @@ internal static class ClauseLinks
             if (parts[i] is not ClauseNode { Verb: { } verb } clause)
                 continue;
             var next = Next(parts, i);
+            // مجھے لگا کہ: I thought that.
+            if (next is ClauseNode { Opener: null or { Text: "کہ" }, Relative: null } && verb is { Root: "لگ", Main.Compound: null, Modal: null } && clause.Parts.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { Pronoun: not null } or NounNode { Heads.Count: > 0 } }) is >= 0 and var thinker && !clause.Parts.Exists(p => p is NounNode { Pronoun: null }))
+            {
+                clause.Parts[thinker] = new PostNode(((PostNode)clause.Parts[thinker]).Inner, "نے", null);
+                (verb.Wording, verb.Aspect, verb.Ergative, verb.Plural) = (["think", "feel"], verb.Aspect == VerbGroup.View.Progressive ? VerbGroup.View.Simple : verb.Aspect, true, false);
+            }
+
             if (next is ClauseNode { Opener.Text: "جب" })
             {
                 foreach (var then in clause.Parts.OfType<AdverbNode>().Where(a => a.Word.Text is "اس وقت" or "تب"))

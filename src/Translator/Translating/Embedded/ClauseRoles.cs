@@ -43,6 +43,8 @@ internal sealed class ClauseRoles
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
         roles.TakeObjects(group);
+        if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
+            group.Wording = ["study", "read"];
         if (group.Copula)
         {
             RoleChanges.TakeWeather(roles);

@@ -176,6 +176,8 @@ internal static class NounPhrases
             end++;
         while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
             end++;
+        if (!words[at].Pronoun!.Oblique && words[at].Pronoun!.Kind is "near" or "far" && words.GetRange(at + 1, end - at - 1).TrueForAll(w => w.Pos == PartOfSpeech.Adjective))
+            return false;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
             return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);

@@ -50,6 +50,9 @@ internal sealed class NounWriter
     /// <summary>True while the clause being written says something of a person, so that جو is who.</summary>
     public bool OfPerson { get => _person; set => _person = value; }
 
+    /// <summary>True while the sentence has last spoken of a thing.</summary>
+    public bool OfThing { get; set; }
+
     /// <summary>True while a subject with کوئی is written whose verb was negated.</summary>
     public bool NoOne { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
     {
         if (node is not NounNode noun || noun.Verbal is not null)
             return;
+        nouns.OfThing = noun.Pronoun is null && !Agreement.IsPerson(noun) && !noun.Heads.Exists(h => h.Unknown);
         if (noun.Pronoun?.Pronoun is { } form)
             Before = form.Person != 3 || form.Kind is not ("near" or "far") ? null : group.Plural && !group.Ergative ? "they" : form.Plural ? "they" : Before is "she" or "it" && form.Oblique ? Before : group.Feminine ? "she" : form.Urdu is "وہ" or "اس" ? "he" : "it";
         else if (noun.Pronoun is null)

@@ -55,7 +55,7 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns)
         {
             slots.Add(form.Kind == "self" ? Slot.Of(nouns.Own, word.First)
                 : form.Kind is "near" && form.Plural ? Slot.Ranked(["their", "his"], word.First, 0.5f)
-                : form.Kind is "near" ? Slot.Ranked(["its", "his", "her"], word.First, 0.4f)
+                : form.Kind is "near" ? Slot.Ranked(nouns.OfThing ? ["its", "his", "her"] : ["his", "its", "her"], word.First, 0.4f)
                 : Slot.Of(form.Possessive, word.First));
             return true;
         }

@@ -69,7 +69,14 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
             return ["since", "from"];
         if (post.Marker == "میں سے" && noun?.Pronoun is { Pronoun.Kind: "relative" })
             return ["of"];
-        if (noun is { Head.Entry: { } what } && ByNoun.TryGetValue((post.Marker, what.Urdu), out var usual))
+        if (noun is { Owner: null, Before.Count: 0, Members.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "گھر" } home] } && post.Marker is "پر" or "پہ")
+        {
+            home.English = ["home"];
+            home.Pos = PartOfSpeech.Name;
+            return ["at"];
+        }
+
+        if (noun is { Head.Entry: { } what } && ByNoun.TryGetValue((post.Marker == "پہ" ? "پر" : post.Marker, what.Urdu), out var usual))
             return [usual];
         if (post.Marker == "سے" && noun is not null && IsManner(noun))
             return ["with"];

@@ -170,6 +170,8 @@ internal sealed class SentenceWriter
         if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
             _wish = "should";
         var verbs = Predicates.Verbs(group);
+        if (group is { Copula: true, Ergative: true, Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present } && roles.Complement is not null && group.Main.Text is "ہو")
+            verbs = ["become", "be"];
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
         if (prospect is not null || meant)

@@ -51,6 +51,9 @@ internal static class VerbPhrases
                 // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
                 case PostNode { Marker: "کو" } when !transitive && (group.Stands == VerbGroup.Standing.Adverbial || (group.Stands == VerbGroup.Standing.Infinitive && from == 1)) && group.Main.Compound is null:
                     return from;
+                // مجھے کام کرنے سے نفرت ہے: who feels it, not whom one does it to.
+                case PostNode { Marker: "کو", Word: null, Inner: NounNode { Pronoun: not null } } when from == 1 && items.Count > 1 && group.Stands is VerbGroup.Standing.Infinitive or VerbGroup.Standing.Conjunctive:
+                    return from;
                 case AdverbNode adverb when from == 1 || adverb.Word.Pos == PartOfSpeech.Expression:
                     return from;
                 case PostNode { Marker: "کے مطابق" or "کے بعد" or "کے باوجود" or "کے دوران" }:

@@ -156,6 +156,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
             if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
                 continue;
+            // ٹھیک ہے is an answer only where it stands alone.
+            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && tokens[at + count - 1].Text == "ہے" && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+                continue;
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
                 continue;
