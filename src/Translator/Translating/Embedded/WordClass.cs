@@ -79,6 +79,16 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Noun);
             case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
                 return AsVerb(word);
+            // تین گنا: three times.
+            case "گنا" when previous is { Pos: PartOfSpeech.Numeral } or { Text: "کئی" }:
+                word.Verbs = [];
+                word.English = ["times"];
+                word.Pos = PartOfSpeech.Adverb;
+                return true;
+            case "کل" when next?.Text is "آبادی" or "تعداد" or "رقبہ" or "رقبے" or "لاگت" or "مدت" or "رقم" or "آمدنی" or "پیداوار" or "وزن" or "اموات" or "کیسز" or "ووٹ" or "نشستیں" or "نشستوں" or "قیمت" or "مالیت" or "لمبائی":
+                word.English = ["total"];
+                word.Pos = PartOfSpeech.Adjective;
+                return true;
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);

@@ -63,6 +63,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         if (DateAt(tokens, at) is { } date)
             return date;
+        if (end < tokens.Count && tokens[end].Text == "گنا")
+            return Phrase(tokens, at, end + 1 - at, [], true, PartOfSpeech.Adverb, [text + " times"]);
         return MoreOrLess(tokens, new Word
         {
             First = at,
@@ -110,9 +112,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
                 return MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
         }
 
+        if (Numerals.IsSmall(text) && at + 1 < tokens.Count && tokens[at + 1].Text == "گنا" && analyser.Find(text).Entries is [{ Pos: PartOfSpeech.Numeral } factor, ..])
+            return Phrase(tokens, at, 2, [], true, PartOfSpeech.Adverb, [factor.Senses[0] + " times"]);
         if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
-        var phrase = PhraseAt(tokens, at, before);
+        var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
             return phrase;
@@ -138,6 +142,18 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         return word;
+    }
+
+    // شائع کردہ is "published", غیر سرکاری "non-official": made where they are met.
+    private Word? Derived(List<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word)
+            return null;
+        if (tokens[at + 1].Text is "کردہ" or "شدہ" && lexicon.Compound(tokens[at].Text, "کر") is { Transitive: not false } act)
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. act.Senses.Select(EnglishForms.Participle)]);
+        if (tokens[at].Text == "غیر" && analyser.Find(tokens[at + 1].Text).Entries is [{ Pos: PartOfSpeech.Adjective or PartOfSpeech.Name } denied, ..])
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. denied.Senses.Where(s => !s.Contains(' ', StringComparison.Ordinal)).DefaultIfEmpty(denied.Senses[0]).Select(s => "non-" + s)]);
+        return null;
     }
 
     private Word? PhraseAt(List<Token> tokens, int at, List<Word> before)
