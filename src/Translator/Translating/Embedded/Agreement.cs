@@ -5,7 +5,7 @@ internal static class Agreement
 {
     /// <summary>True for a phrase that names people.</summary>
     public static bool IsPerson(NounNode noun) =>
-        NounKinds.IsSomeone(noun.Head?.Entry) || noun.Members.Exists(IsPerson);
+        noun.Heads.Exists(h => NounKinds.IsSomeone(h.Entry)) || noun.Members.Exists(IsPerson);
 
     /// <summary>وہ ایک جھوٹ تھا: what is called a thing is one.</summary>
     public static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !NounKinds.IsSomeone(head.Entry);

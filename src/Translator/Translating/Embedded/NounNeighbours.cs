@@ -19,6 +19,9 @@ internal sealed class NounNeighbours(Counts counts)
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } before } && second is { Pos: PartOfSpeech.Noun, Entry: { } after } && first.End == second.First
                 && before.NameKind != "title" && after.NameKind != "title" && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
                 second.Apart = true;
+            // ترکی دنیا کا: the world is no part of a country's name.
+            if (first is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
+                second.Apart = true;
         }
     }
 

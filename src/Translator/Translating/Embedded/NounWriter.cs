@@ -204,9 +204,9 @@ internal sealed class NounWriter
                 continue;
             }
 
-            if (noun.Heads.Count > 0 && word.Entry?.Urdu is "دوسرا" or "تیسرا" or "چوتھا" or "پانچواں" && Next(noun.Before, word)?.Entry?.Urdu is "بڑا" or "اونچا" or "لمبا" or "بلند" && !plural)
+            if (noun.Heads.Count > 0 && (word.Entry?.Urdu is "دوسرا" or "تیسرا" or "چوتھا" or "پانچواں" || (word.Kind == TokenKind.Number && NounNumber.Ordinal(word))) && Next(noun.Before, word)?.Entry?.Urdu is "بڑا" or "اونچا" or "لمبا" or "بلند" && !plural)
             {
-                slots.Add(Slot.Of(word.Entry.Senses[0], word.First));
+                slots.Add(Slot.Of(word.Entry?.Senses[0] ?? word.Text, word.First));
                 slots.Add(Slot.Of(EnglishForms.Compare(Next(noun.Before, word)!.Entry!.Urdu == "بڑا" ? "large" : Senses(Next(noun.Before, word)!)[0], "most"), Next(noun.Before, word)!.First));
                 break;
             }

@@ -30,6 +30,14 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
                 group.Negated = false;
                 roles.Opened = true;
                 break;
+            // جسے … نام سے جانا جاتا ہے, جسے ڈگری دی گئی: who is known, who was given.
+            case PostNode { Marker: "کو" } given when group.Passive && (roles.Subject is null || (roles.Subject is NounNode { Pronoun: null } && group.Root == "دے")):
+                nouns.Write(given.Inner, NounWriter.Role.Subject, slots);
+                if (roles.Subject is { } thing)
+                    roles.Objects.Insert(0, thing);
+                roles.Subject = null;
+                roles.Opened = true;
+                break;
             case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
                 nouns.Write(post.Inner, NounWriter.Role.Object, slots);
                 break;

@@ -161,7 +161,7 @@ internal sealed class SentenceWriter
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
-        var subject = roles.Subject is { } node ? Agreement.Of(node, group) : shared ? _last : Agreement.Dropped(group, clause);
+        var subject = roles.Subject is { } node ? Agreement.Of(node, group) : shared || roles.Opened ? _last : Agreement.Dropped(group, clause);
         _nouns.Own = group.When == VerbGroup.Time.Imperative ? "your" : subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));

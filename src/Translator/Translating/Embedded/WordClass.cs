@@ -79,6 +79,8 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Noun);
             case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
                 return AsVerb(word);
+            case "برس" when next?.Text is not ("رہا" or "رہی" or "رہے" or "پڑا" or "پڑی" or "پڑے" or "گیا" or "گئی"):
+                return As(word, PartOfSpeech.Noun);
             // تین گنا: three times.
             case "گنا" when previous is { Pos: PartOfSpeech.Numeral } or { Text: "کئی" }:
                 word.Verbs = [];
