@@ -21,7 +21,7 @@ internal static class Agreement
             return Embedded.Subject.Unknown;
         if (noun.Pronoun?.Pronoun is { } form)
         {
-            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !group.Ergative);
+            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !(group.Ergative && group.Entry.Transitive != false));
             return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : group is { Feminine: true, Ergative: false } ? "her" : "his" : form.Possessive);
         }
 

@@ -33,7 +33,7 @@ internal sealed class ClauseRoles
         {
             if (i == subject)
                 roles.Subject = Unwrap(parts[i]);
-            else if (subject > i)
+            else if (subject > i || (finite && subject < 0 && roles.Rest.Count == 0 && parts[i] is AdverbNode { Word: { Pos: PartOfSpeech.Expression, Text: [.., 'ہ'] } }))
                 roles.Front.Add(parts[i]);
             else
                 roles.Rest.Add(parts[i]);
@@ -107,6 +107,9 @@ internal sealed class ClauseRoles
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
     public bool Inverted { get; set; }
 
+    /// <summary>True when a question word that may be the object was taken out.</summary>
+    public bool Asked { get; private set; }
+
     /// <summary>Takes a question word out, unless it is or determines the subject.</summary>
     public Node? TakeQuestion()
     {
@@ -117,6 +120,7 @@ internal sealed class ClauseRoles
                 continue;
             var found = list[at];
             list.RemoveAt(at);
+            Asked = true;
             return found;
         }
 
@@ -124,6 +128,7 @@ internal sealed class ClauseRoles
         {
             var found = Complement;
             Complement = null;
+            Asked = true;
             return found;
         }
 

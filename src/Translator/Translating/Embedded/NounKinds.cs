@@ -5,7 +5,7 @@ internal static class NounKinds
 {
     /// <summary>Citation forms of the nouns that measure time.</summary>
     public static readonly HashSet<string> TimeNouns =
-        ["سال", "ماہ", "مہینہ", "ہفتہ", "دن", "روز", "گھنٹہ", "منٹ", "سیکنڈ", "برس", "صدی", "عشرہ", "دہائی", "رات", "عرصہ", "دیر", "لمحہ"];
+        ["سال", "ماہ", "مہینہ", "ہفتہ", "دن", "روز", "گھنٹہ", "منٹ", "سیکنڈ", "برس", "صدی", "عشرہ", "دہائی", "رات", "عرصہ", "دیر", "لمحہ", "صبح", "شام", "دوپہر"];
 
     /// <summary>True for a noun that measures time.</summary>
     public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));

@@ -8,6 +8,9 @@ internal sealed class NounNeighbours(Counts counts)
     private const float CompoundLevel = 0.8f;
     private const int MostRemembered = 20_000;
 
+    private static readonly HashSet<string> Named =
+        ["ضلع", "صوبہ", "شہر", "دریا", "جھیل", "وادی", "ریاست", "قصبہ", "گاؤں", "جزیرہ", "کوہ", "جامعہ", "یونیورسٹی", "مسجد", "مقام", "علاقہ", "تحصیل", "درہ", "قلعہ", "شاہراہ", "سڑک", "سفارت خانہ", "دارالحکومت", "حکومت", "پولیس", "جیل", "عدالت", "بندرگاہ", "ہائی کورٹ"];
+
     private readonly ConcurrentDictionary<LexiconEntry, bool> _loans = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Marks the nouns that begin a phrase of their own.</summary>
@@ -18,6 +21,9 @@ internal sealed class NounNeighbours(Counts counts)
             var (first, second) = (words[i - 1], words[i]);
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } before } && second is { Pos: PartOfSpeech.Noun, Entry: { } after } && first.End == second.First
                 && before.NameKind != "title" && after.NameKind != "title" && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
+                second.Apart = true;
+            // یہ ملک بحر اوقیانوس کے کنارے: a place names a noun only where that noun is of its kind.
+            if (first is { Pos: PartOfSpeech.Noun, Entry: { } common } && second is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && common.NameKind is not ("title" or "person") && !NounKinds.IsSomeone(common) && !Named.Contains(common.Urdu) && !IsLoan(common) && first.Text == common.Urdu)
                 second.Apart = true;
             // ترکی دنیا کا: the world is no part of a country's name.
             if (first is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })

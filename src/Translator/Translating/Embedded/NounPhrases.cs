@@ -180,7 +180,7 @@ internal static class NounPhrases
             return false;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
-            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);
+            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction || words[at - 1].Is(PartOfSpeech.Postposition, "نے"));
         if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.

@@ -213,7 +213,7 @@ internal sealed class NounWriter
 
             if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
                 continue;
-            slots.Add(_pronouns.Before(word, plural, superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
+            slots.Add(_pronouns.Before(word, plural && !(noun.Heads.Count > 0 && EnglishForms.IsUncountable(Senses(noun.Heads[^1])[0])), superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
             superlative = false;
         }
 

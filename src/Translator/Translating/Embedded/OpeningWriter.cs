@@ -93,7 +93,7 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
             slots.Add(Slot.Of("you"));
         else if (group.Person == 1)
             slots.Add(Slot.Of(group.Plural ? "we" : "I"));
-        else if (Before is { } same && !group.Passive && group.Plural == (same == "they") && group.Modal is null && !(group.Copula && roles.Complement is not NounNode) && !(same == "it" && group.Entry.Transitive == true))
+        else if (Before is { } same && !group.Passive && group.Plural == (same == "they") && group.Modal is null or "can" or "want to" && !(group.Copula && roles.Complement is not NounNode) && !(same == "it" && group.Entry.Transitive == true))
             slots.Add(Slot.Of(same));
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));

@@ -77,7 +77,13 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
         }
 
         if (noun is { Head.Entry: { } what } && ByNoun.TryGetValue((post.Marker == "پہ" ? "پر" : post.Marker, what.Urdu), out var usual))
+        {
+            // By bus, by road: the means has no article.
+            if (usual == "by" && noun is { Owner: null, Before.Count: 0, Head: { Plural: false } means })
+                means.Pos = PartOfSpeech.Name;
             return [usual];
+        }
+
         if (post.Marker == "سے" && noun is not null && IsManner(noun))
             return ["with"];
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")

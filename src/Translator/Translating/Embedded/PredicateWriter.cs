@@ -13,6 +13,8 @@ internal sealed class PredicateWriter(NounWriter nouns)
         Ing,
     }
 
+    private static readonly HashSet<string> Changes = ["increase", "decrease", "rise", "fall", "grow", "decline", "drop", "be reduced", "reduce", "shrink", "go up", "go down"];
+
     private static readonly HashSet<string> BeforeVerb =
         ["ہمیشہ", "کبھی", "اکثر", "بھی", "عموما", "ابھی", "اب بھی", "صرف", "شاید", "یقینا", "حال ہی میں", "پہلے ہی", "عام طور پر", "کبھی کبھی", "مبینہ طور پر", "کبھی نہیں", "کبھی بھی"];
 
@@ -67,6 +69,10 @@ internal sealed class PredicateWriter(NounWriter nouns)
         slots.Add(Slot.Ranked([.. texts.Select(t => t.Whole)], at));
     }
 
+    // One waits for something, or one waits.
+    private static string WithoutObject(string verb) =>
+        verb.EndsWith(" for", StringComparison.Ordinal) || verb.EndsWith(" to", StringComparison.Ordinal) || verb.EndsWith(" at", StringComparison.Ordinal) ? verb[..verb.LastIndexOf(' ')] : verb;
+
     private static void Adverbs(List<Node> rest, List<Slot> slots)
     {
         foreach (var adverb in rest.OfType<AdverbNode>().Where(a => BeforeVerb.Contains(a.Word.Text)).ToList())
@@ -79,6 +85,8 @@ internal sealed class PredicateWriter(NounWriter nouns)
     /// <summary>Writes what follows the verb: objects, what the subject is, then the other phrases mirrored.</summary>
     public void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
+        if (roles.Objects.Count == 0 && !roles.RelativeTaken && !roles.Asked && !group.Passive && slots.Count > 0 && slots[^1].Source == group.Main.First)
+            slots[^1] = slots[^1] with { Options = [.. slots[^1].Options.Select(WithoutObject)] };
         // اس نے مجھے جانے دیا: who is let stands between the two verbs.
         if (group.Modal == "let")
         {
@@ -100,6 +108,8 @@ internal sealed class PredicateWriter(NounWriter nouns)
 
         foreach (var item in roles.Objects)
         {
+            if (group.Entry.Urdu is "پہنچنا" or "پہنچ جانا" && item is NounNode { Owner: null, Before.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "گھر" } home] })
+                (home.English, home.Pos) = (["home"], PartOfSpeech.Name);
             if (Destinations.Whither(item, group) is { } preposition)
                 slots.Add(Slot.Of(preposition));
             nouns.Write(item, NounWriter.Role.Object, slots);
@@ -138,6 +148,9 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
             case NounNode noun:
+                // 15 فیصد بڑھ گیا: increased by 15%.
+                if (Changes.Contains(group.Entry.Senses[0]) && noun is { Owner: null, Heads.Count: 0, Before: [{ Kind: TokenKind.Number } share] } && share.Text.EndsWith('%'))
+                    slots.Add(Slot.Of("by"));
                 nouns.Write(noun, NounWriter.Role.Complement, slots);
                 break;
             case JointNode joint:

@@ -137,6 +137,12 @@ internal sealed class SentenceWriter
                 day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
         }
 
+        if (group.When == VerbGroup.Time.Past && group.Ergative)
+        {
+            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "ابھی", English: null }))
+                now.Word.English = ["just"];
+        }
+
         if (group.When == VerbGroup.Time.Present)
         {
             foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "اس وقت", English: null }))

@@ -102,6 +102,9 @@ internal static class VerbGroupReader
                     return VerbReadings.Best(words, next, "جا");
                 }
 
+                // سفر کیا کرتے تھے: what was done again and again.
+                if (aux.Compound is null && Array.Find(aux.Verbs, v => v is { Root: "کر", Form: VerbForm.Imperfective }) is { Root: "کر" } habit && !agent && group.Aspect == VerbGroup.View.Simple)
+                    return With(group, habit, modal: "used to");
                 return Copula(group, aux, group.Aspect == VerbGroup.View.Simple ? VerbGroup.View.Perfect : null);
             case VerbForm.Imperfective:
                 if (VerbReadings.Reading(aux, "رہ") is { } keep && aux.Compound is null)
@@ -164,7 +167,7 @@ internal static class VerbGroupReader
         if (view is { } aspect)
             group.Aspect = aspect;
         group.Modal = modal ?? group.Modal;
-        if (modal is "can" or "continue to" or "start to" or "have to" or "should")
+        if (modal is "used to" or "can" or "continue to" or "start to" or "have to" or "should")
             group.Ergative = false;
         return reading;
     }

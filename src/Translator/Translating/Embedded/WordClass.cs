@@ -54,7 +54,7 @@ internal static class WordClass
             case "کی":
                 var did = VerbOrNoun.EndsClause(next) || (next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
                     && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
-                return did && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
+                return (did || (previous is { Text: "نے" } && next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text))) && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
             // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
             case "سا" or "سی" when previous?.Pos == PartOfSpeech.Adjective:
             case "سے" when previous is { Pos: PartOfSpeech.Adjective } && previous.Text.EndsWith('ے') && previous.Text != previous.Entry?.Urdu && next?.Kind == TokenKind.Word:
@@ -81,6 +81,10 @@ internal static class WordClass
                 return AsVerb(word);
             case "برس" when next?.Text is not ("رہا" or "رہی" or "رہے" or "پڑا" or "پڑی" or "پڑے" or "گیا" or "گئی"):
                 return As(word, PartOfSpeech.Noun);
+            case "بس" when next?.Text is "سے" or "میں" or "پر" or "پہ" or "کا" or "کی" or "کے" or "کو":
+                return As(word, PartOfSpeech.Noun);
+            case "آئندہ" or "اگلے" or "پچھلے" when next is { Kind: TokenKind.Word } && Time(next.Text, lexicon) is not null && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
+                return As(word, PartOfSpeech.Adjective);
             // تین گنا: three times.
             case "گنا" when previous is { Pos: PartOfSpeech.Numeral } or { Text: "کئی" }:
                 word.Verbs = [];
@@ -91,7 +95,7 @@ internal static class WordClass
                 word.English = ["total"];
                 word.Pos = PartOfSpeech.Adjective;
                 return true;
-            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
+            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" or "میں" or "تک" or "کے" or "کی" or "کا" or "کو" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
             case "کل" when next?.Kind == TokenKind.Number:
