@@ -207,6 +207,13 @@ internal sealed class ClauseRoles
             Front.RemoveAt(before);
         }
 
+        // فلم کی ہدایت کاری ایک خاتون نے کی: the object came first.
+        if (bare is null && marked is null && Subject is not null && group is { Ergative: true, Passive: false, Main.Compound: null } && group.Entry.Transitive == true && Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
+        {
+            bare = (NounNode)Front[ahead];
+            Front.RemoveAt(ahead);
+        }
+
         if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
         {
             marked = ((PostNode)Rest[dative]).Inner;

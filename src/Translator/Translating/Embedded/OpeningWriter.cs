@@ -66,7 +66,7 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
                 predicates.Part(part, clause.Verb!, slots);
             }
 
-            if (part is PostNode or ClauseNode && i == roles.Front.Count - 1)
+            if ((part is PostNode or ClauseNode && i == roles.Front.Count - 1) || part is PostNode { Marker: "کے مطابق" })
                 slots.Add(Slot.Of(","));
         }
     }

@@ -69,6 +69,9 @@ internal sealed class PredicateWriter(NounWriter nouns)
         slots.Add(Slot.Ranked([.. texts.Select(t => t.Whole)], at));
     }
 
+    private static bool IsShare(NounNode noun, VerbGroup group) =>
+        Changes.Contains(group.Entry.Senses[0]) && noun.Owner is null && (noun is { Heads.Count: 0, Before: [{ Kind: TokenKind.Number, Text: [.., '%'] }] } or { Heads: [{ Entry.Urdu: "فیصد" or "فی صد" }], Before: [{ Pos: PartOfSpeech.Numeral }] });
+
     // One waits for something, or one waits.
     private static string WithoutObject(string verb) =>
         verb.EndsWith(" for", StringComparison.Ordinal) || verb.EndsWith(" to", StringComparison.Ordinal) || verb.EndsWith(" at", StringComparison.Ordinal) ? verb[..verb.LastIndexOf(' ')] : verb;
@@ -110,6 +113,8 @@ internal sealed class PredicateWriter(NounWriter nouns)
         {
             if (group.Entry.Urdu is "پہنچنا" or "پہنچ جانا" && item is NounNode { Owner: null, Before.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "گھر" } home] })
                 (home.English, home.Pos) = (["home"], PartOfSpeech.Name);
+            if (item is NounNode share && IsShare(share, group))
+                slots.Add(Slot.Of("by"));
             if (Destinations.Whither(item, group) is { } preposition)
                 slots.Add(Slot.Of(preposition));
             nouns.Write(item, NounWriter.Role.Object, slots);
@@ -147,9 +152,12 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 slots.Add(Slot.Of("while"));
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
+            case NounNode { IsTimeOfDay: true, Head: { } hour }:
+                slots.Add(Slot.Of(hour.Entry!.Urdu == "دوپہر" ? "at noon" : "in the " + hour.Entry.Senses[0], hour.First));
+                break;
             case NounNode noun:
                 // 15 فیصد بڑھ گیا: increased by 15%.
-                if (Changes.Contains(group.Entry.Senses[0]) && noun is { Owner: null, Heads.Count: 0, Before: [{ Kind: TokenKind.Number } share] } && share.Text.EndsWith('%'))
+                if (IsShare(noun, group))
                     slots.Add(Slot.Of("by"));
                 nouns.Write(noun, NounWriter.Role.Complement, slots);
                 break;
@@ -165,7 +173,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
     }
 
     /// <summary>English verbs of a group, the likeliest first.</summary>
-    public string[] Verbs(VerbGroup group) => group is { Main.Compound.Urdu: "کھڑا ہونا" or "کھڑے ہونا", Aspect: VerbGroup.View.Simple, When: VerbGroup.Time.Present or VerbGroup.Time.Past, Ergative: false, Root: "ہو" } && group.Main.Verbs[0].Form is VerbForm.Present or VerbForm.Past ? ["be standing"] : Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+    public string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
 
     // "get tired" leaves one tired, "break" leaves something broken.
     private static string State(string verb) =>

@@ -55,6 +55,9 @@ internal static class VerbGroupReader
         }
 
         VerbGroupEnding.Settle(words, group, form);
+        // میز پر کتاب پڑی ہے, وہ کھڑا تھا: it lies there, he was standing.
+        if (group is { Root: "پڑ" or "کھڑ", Aspect: VerbGroup.View.Perfect, Main.Compound: null, When: VerbGroup.Time.Present or VerbGroup.Time.Past, Modal: null })
+            (group.Wording, group.Aspect) = (group.Root == "پڑ" ? ["lie"] : ["stand"], VerbGroup.View.Progressive);
         group.Done = reading.Form == VerbForm.Perfective;
         if (group is { Participle: true, Copula: false, Modal: null, Stands: VerbGroup.Standing.Finite } && reading.Form == VerbForm.Perfective && form.Form is VerbForm.Present or VerbForm.Past)
             VerbGroupEnding.Remain(group, agent);
