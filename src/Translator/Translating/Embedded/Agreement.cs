@@ -5,7 +5,7 @@ internal static class Agreement
 {
     /// <summary>True for a phrase that names people.</summary>
     public static bool IsPerson(NounNode noun) =>
-        noun.Head?.Entry?.NameKind is "person" or "title" || noun.Members.Exists(IsPerson);
+        noun.Heads.Exists(h => NounKinds.IsSomeone(h.Entry)) || noun.Members.Exists(IsPerson);
 
     /// <summary>وہ ایک جھوٹ تھا: what is called a thing is one.</summary>
     public static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !NounKinds.IsSomeone(head.Entry);
@@ -21,7 +21,7 @@ internal static class Agreement
             return Embedded.Subject.Unknown;
         if (noun.Pronoun?.Pronoun is { } form)
         {
-            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !group.Ergative);
+            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !(group.Ergative && group.Entry.Transitive != false));
             return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : group is { Feminine: true, Ergative: false } ? "her" : "his" : form.Possessive);
         }
 

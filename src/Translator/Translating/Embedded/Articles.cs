@@ -26,8 +26,10 @@ internal static class Articles
 
         if (role == NounWriter.Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
             return null;
+        if (noun.Definite)
+            return new Slot(["the", ""], [0f, plural ? 0.2f : 2f], -1);
         var defined = (noun.Owner is not null && !compound) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
-        var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(NounWriter.Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang" or "place";
+        var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(NounWriter.Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang";
         if (mass)
             return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.9f], -1);
         if (defined)

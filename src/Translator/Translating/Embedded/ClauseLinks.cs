@@ -9,11 +9,33 @@ internal static class ClauseLinks
     public static void Settle(List<Node> parts)
     {
         Propose(parts);
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (Correlatives.Hang(parts, i))
+                i = -1;
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not ClauseNode { Verb: { } verb } clause)
                 continue;
             var next = Next(parts, i);
+            // مجھے لگا کہ: I thought that.
+            if (next is ClauseNode { Opener: null or { Text: "کہ" }, Relative: null } && verb is { Root: "لگ", Main.Compound: null, Modal: null } && clause.Parts.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { Pronoun: not null } or NounNode { Heads.Count: > 0 } }) is >= 0 and var thinker && !clause.Parts.Exists(p => p is NounNode { Pronoun: null }))
+            {
+                clause.Parts[thinker] = new PostNode(((PostNode)clause.Parts[thinker]).Inner, "نے", null);
+                (verb.Wording, verb.Aspect, verb.Ergative, verb.Plural) = (["think", "feel"], verb.Aspect == VerbGroup.View.Progressive ? VerbGroup.View.Simple : verb.Aspect, true, false);
+            }
+
+            if (next is ClauseNode { Opener.Text: "جب" })
+            {
+                foreach (var then in clause.Parts.OfType<AdverbNode>().Where(a => a.Word.Text is "اس وقت" or "تب"))
+                    then.Word.English = [""];
+            }
+
+            // Although it is so, but; since it is so, therefore: English says one of the two.
+            if (next is ClauseNode { Opener: { } second } concluding && (clause.Opener?.Text, second.Text) is ("اگرچہ" or "گرچہ" or "حالانکہ", "لیکن" or "مگر" or "تاہم" or "پھر بھی") or ("چونکہ" or "کیونکہ", "اس لیے" or "اس لئے" or "لہذا" or "چنانچہ" or "اسلیے"))
+                concluding.Opener.English = [""];
             if (next is ClauseNode following)
                 Link(clause, verb, following, parts[i + 1] is MarkNode);
             if (next is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
@@ -34,6 +56,24 @@ internal static class ClauseLinks
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
             if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
                 told.Reported = true;
+            // اس بات پر زور دیا کہ: the phrase only points ahead, too.
+            if (!verb.Copula || verb.Main.Compound is not null)
+                clause.Parts.RemoveAll(p => p is PostNode { Joined: null, Marker: "پر" or "کو" or "سے" or "کی طرف", Inner: NounNode { Clauses.Count: 0, Owner: null, Members.Count: 0 } ahead } && PointsAhead(ahead));
+            // Told nobody, one says.
+            if (verb.Root == "بتا" && verb.Main.Compound is null && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
+                verb.Wording = ["say", "report"];
+            // لوگوں کو چاہیے کہ وہ …: people should.
+            if (verb.Root == "چاہیے" && clause.Parts is [.., PostNode { Marker: "کو", Inner: NounNode who }] && !clause.Parts.Exists(p => p is NounNode) && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative } duty)
+            {
+                following.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "وہ" or "ہم" or "تم" or "آپ" });
+                following.Parts.InsertRange(0, [.. clause.Parts[..^1], new PostNode(who, "کو", null)]);
+                (duty.Modal, duty.When, duty.Ergative) = ("should", VerbGroup.Time.Present, false);
+                following.Opener = clause.Opener;
+                clause.Parts.Clear();
+                clause.Verb!.Silent = true;
+                return;
+            }
+
             if (verb.Root == "چاہ" && verb.Main.Compound is null && following.Verb is { When: VerbGroup.Time.Subjunctive or VerbGroup.Time.Imperative, Passive: false } && ClauseSubject.Names(following))
             {
                 following.Wanted = true;
@@ -55,6 +95,9 @@ internal static class ClauseLinks
             following.Inside = true;
         }
     }
+
+    private static bool PointsAhead(NounNode noun) =>
+        noun.Heads is [{ Entry.Urdu: "بات" or "امر" or "حقیقت" }] && noun.Before is [{ Text: "اس" or "یہ" }];
 
     private static void Ask(List<Node> parts, int at, ClauseNode clause)
     {

@@ -33,7 +33,7 @@ internal sealed class ClauseRoles
         {
             if (i == subject)
                 roles.Subject = Unwrap(parts[i]);
-            else if (subject > i)
+            else if (subject > i || (finite && subject < 0 && roles.Rest.Count == 0 && parts[i] is AdverbNode { Word: { Pos: PartOfSpeech.Expression, Text: [.., 'ہ'] } }))
                 roles.Front.Add(parts[i]);
             else
                 roles.Rest.Add(parts[i]);
@@ -43,6 +43,8 @@ internal sealed class ClauseRoles
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
         roles.TakeObjects(group);
+        if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
+            group.Wording = ["study", "read"];
         if (group.Copula)
         {
             RoleChanges.TakeWeather(roles);
@@ -105,6 +107,9 @@ internal sealed class ClauseRoles
     /// <summary>True when the auxiliary already stands before the place of the subject.</summary>
     public bool Inverted { get; set; }
 
+    /// <summary>True when a question word that may be the object was taken out.</summary>
+    public bool Asked { get; private set; }
+
     /// <summary>Takes a question word out, unless it is or determines the subject.</summary>
     public Node? TakeQuestion()
     {
@@ -115,6 +120,7 @@ internal sealed class ClauseRoles
                 continue;
             var found = list[at];
             list.RemoveAt(at);
+            Asked = true;
             return found;
         }
 
@@ -122,6 +128,7 @@ internal sealed class ClauseRoles
         {
             var found = Complement;
             Complement = null;
+            Asked = true;
             return found;
         }
 
@@ -198,6 +205,13 @@ internal sealed class ClauseRoles
         {
             marked = ((PostNode)Front[before]).Inner;
             Front.RemoveAt(before);
+        }
+
+        // فلم کی ہدایت کاری ایک خاتون نے کی: the object came first.
+        if (bare is null && marked is null && Subject is not null && group is { Ergative: true, Passive: false, Main.Compound: null } && group.Entry.Transitive == true && Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
+        {
+            bare = (NounNode)Front[ahead];
+            Front.RemoveAt(ahead);
         }
 
         if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)

@@ -38,7 +38,7 @@ internal static class Compounds
             if (words[first].Kind != TokenKind.Word)
                 continue;
             var text = count == 1 ? nominal.Text : string.Join(' ', words.GetRange(first, count).Select(w => w.Text));
-            foreach (var reading in words[verb].Verbs)
+            foreach (var reading in Likely(words, verb))
             {
                 var compound = lexicon.Compound(text, reading.Root)
                     ?? (count == 1 && nominal.Entry is { } entry ? lexicon.Compound(entry.Urdu, reading.Root) : null);
@@ -58,6 +58,14 @@ internal static class Compounds
         }
 
         return 0;
+    }
+
+    // آگ لگا دی: before a vector the stem is meant, of which the word may be another verb's participle.
+    private static IEnumerable<VerbReading> Likely(List<Word> words, int verb)
+    {
+        var readings = words[verb].Verbs;
+        var next = verb + 1 < words.Count ? words[verb + 1] : null;
+        return readings.Length > 1 && next is { IsVerb: true, Compound: null } && next.Verbs.Any(v => v.Root is "دے" or "لے" or "سک" or "رہ" or "چک" or "ڈال" or "رکھ") ? readings.OrderBy(r => r.Form == VerbForm.Root ? 0 : 1) : readings;
     }
 
     // An experiencer must be there: حق ہے alone is no "have the right".
@@ -102,6 +110,9 @@ internal static class Compounds
         // What has an owner of its own is an object: اپنا گھر بنایا.
         if (nominal.Pos == PartOfSpeech.Noun && reading.Root != "ہو" && compound.ObjectMarker != "کا" && compound.SubjectMarker != "کا" && Owned(words, first, compound))
             return false;
+        // یہ کام کرنا: the pronoun points to the nominal where it cannot be the subject.
+        if (count == 1 && first > 0 && nominal.Pos == PartOfSpeech.Noun && words[first - 1].Pronoun is { Determiner.Length: > 0, Oblique: false, Kind: "near" or "far" } pointer && ((reading.Form == VerbForm.Infinitive && pointer.Kind == "near") || HasAgent(words, first)))
+            return false;
         // With an adjective or a count of its own the nominal is a noun phrase, not half a verb.
         if (first > 0 && nominal.Pos == PartOfSpeech.Noun && !(reading.Root == "ہو" && compound.Senses[0].StartsWith("be ", StringComparison.Ordinal)))
         {
@@ -112,6 +123,17 @@ internal static class Compounds
         }
 
         return true;
+    }
+
+    private static bool HasAgent(List<Word> words, int before)
+    {
+        for (var i = before - 1; i >= 0 && !words[i].IsVerb && words[i].Pos != PartOfSpeech.Conjunction; i--)
+        {
+            if (words[i].Is(PartOfSpeech.Postposition, "نے"))
+                return true;
+        }
+
+        return false;
     }
 
     // A verb that keeps its noun in English leaves it to any owner, another only to اپنا.

@@ -27,7 +27,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
         _lexicon = Lexicon.Load();
         _counts = Counts.Load();
         _chooser = new SlotChooser(_counts);
-        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(_counts, _lexicon.Senses)), _counts);
+        _words = new WordReader(_lexicon, new Analyser(_lexicon), new Transliterator(() => new NameIndex(_counts, _lexicon.Senses.Concat(EnglishNames.All()))), _counts);
         _parser = new SentenceParser(_lexicon);
     }
 

@@ -18,7 +18,23 @@ internal static class JoinedWords
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Kind != TokenKind.Word || token.Text.Length < 4 || WordClass.IsFunction(token.Text) || !analyser.Find(token).IsEmpty)
+            // نا معلوم, نا ممکن: the negating prefix written apart.
+            if (token.Text == "نا" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && analyser.Find(token.Text + tokens[i + 1].Text) is { Exact: true } negated && negated.Entries[0].Pos == PartOfSpeech.Adjective)
+            {
+                tokens[i] = new Token(TokenKind.Word, token.Text + tokens[i + 1].Text, token.Start, tokens[i + 1].End);
+                tokens.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || WordClass.IsFunction(token.Text) || !analyser.Find(token).IsEmpty)
+                continue;
+            if (Mend(tokens, i, analyser))
+            {
+                i = Math.Max(-1, i - 2);
+                continue;
+            }
+
+            if (token.Text.Length < 4)
                 continue;
             if (token.Text.Length > 4 && token.Text[..2] is "کے" or "کی" && !analyser.Find(token.Text[2..]).IsEmpty)
             {
@@ -43,6 +59,53 @@ internal static class JoinedWords
                 tokens.Insert(i + 1, new Token(TokenKind.Word, rest, middle, token.End));
                 break;
             }
+
+            if (tokens[i] == token)
+                PartWhereUnseen(tokens, i, analyser);
         }
     }
+
+    // نمائند گان: a stray space inside a word that the lexicon has whole.
+    private static bool Mend(List<Token> tokens, int at, Analyser analyser)
+    {
+        for (var first = at; first >= Math.Max(0, at - 1); first--)
+        {
+            if (first + 1 >= tokens.Count || tokens[first].Kind != TokenKind.Word || tokens[first + 1].Kind != TokenKind.Word || tokens[first + 1].Start - tokens[first].End > 1)
+                continue;
+            var whole = tokens[first].Text + tokens[first + 1].Text;
+            if ((whole.Length < 5 && tokens[first + 1].Text != "ں") || analyser.Find(whole).IsEmpty)
+                continue;
+            if (tokens[first + 1].Text != "ں" && analyser.Find(whole).Entries.Length == 0)
+                continue;
+            tokens[first] = new Token(TokenKind.Word, whole, tokens[first].Start, tokens[first + 1].End);
+            tokens.RemoveAt(first + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    // Behind a letter that does not join the next one, a missing space does not show: والےمریضوں, طورپر.
+    private static void PartWhereUnseen(List<Token> tokens, int at, Analyser analyser)
+    {
+        var token = tokens[at];
+        for (var cut = token.Text.Length - 2; cut >= 2; cut--)
+        {
+            if (token.Text.Length < 6 || token.Text[cut - 1] is not ('ا' or 'د' or 'ڈ' or 'ر' or 'ڑ' or 'ز' or 'و' or 'ے' or 'ں' or 'ہ' or 'ء'))
+                continue;
+            var (first, second) = (token.Text[..cut], token.Text[cut..]);
+            if (!(Leads(first) || Stands(first, analyser)) || !(Trails(second) || Stands(second, analyser)))
+                continue;
+            var middle = Math.Min(token.End, token.Start + cut);
+            tokens[at] = new Token(TokenKind.Word, first, token.Start, middle);
+            tokens.Insert(at + 1, new Token(TokenKind.Word, second, middle, token.End));
+            return;
+        }
+    }
+
+    private static bool Leads(string part) => part is "اور" or "کے" or "کی" or "سے" or "نے" or "میں" or "ہے" or "ہیں" or "والے" or "والی" or "والا";
+
+    private static bool Trails(string part) => WordClass.IsFunction(part) || part is "سے" or "کے" or "کی" or "کا" or "کو" or "پر" or "میں" or "ہے" or "ہیں";
+
+    private static bool Stands(string part, Analyser analyser) => part.Length > 3 && analyser.Find(part) is { Exact: true };
 }

@@ -36,6 +36,12 @@ internal sealed class NounNode : Node
     /// <summary>True when a postposition follows, so that the form says nothing of its number.</summary>
     public bool Oblique { get; set; }
 
+    /// <summary>True for what a clause has already told apart from others of its kind.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>The measure before an adjective: 5 کلومیٹر لمبا is five kilometers long.</summary>
+    public NounNode? Measure { get; set; }
+
     /// <summary>True when nothing may be added any more.</summary>
     public bool Closed { get; set; }
 
@@ -47,5 +53,8 @@ internal sealed class NounNode : Node
         && Before.TrueForAll(w => w.Pos is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Particle);
 
     /// <summary>True for a measure of time without a postposition.</summary>
-    public bool IsTime => Head is { } head && NounKinds.IsTime(head.Entry) && Before.Count > 0 && Members.Count == 0;
+    public bool IsTime => Head is { } head && NounKinds.IsTime(head.Entry) && Members.Count == 0 && (Before.Count > 0 || IsTimeOfDay);
+
+    /// <summary>True for morning, noon, evening or night alone.</summary>
+    public bool IsTimeOfDay => Before.Count == 0 && Owner is null && Heads is [{ Plural: false, Entry.Urdu: "صبح" or "شام" or "دوپہر" }];
 }

@@ -24,6 +24,14 @@ internal static class NounPhrases
         }
 
         var noun = new NounNode { Anchor = word };
+        // 3 کلومیٹر لمبا: the measure belongs to the adjective.
+        if (word.Pos == PartOfSpeech.Adjective && Dimensions.Contains(word.Entry?.Urdu ?? "") && items.Count > 0 && items[^1] is NounNode { Owner: null, Clauses.Count: 0, Heads.Count: 1, Before: [{ Pos: PartOfSpeech.Numeral }] } measure
+            && (NounKinds.IsTime(measure.Head!.Entry) || measure.Head.Entry?.NameKind == "unit"))
+        {
+            noun.Measure = measure;
+            items.RemoveAt(items.Count - 1);
+        }
+
         if (word.Pos == PartOfSpeech.Adjective && items.Count > 0 && items[^1] is PostNode post && word.Entry?.PrepositionFor(post.Marker) is not null)
         {
             noun.Inside.Insert(0, post);
@@ -34,6 +42,8 @@ internal static class NounPhrases
         Put(noun, word);
         items.Add(noun);
     }
+
+    private static readonly HashSet<string> Dimensions = ["لمبا", "چوڑا", "اونچا", "بلند", "گہرا", "طویل", "وسیع", "دور", "بڑا", "چھوٹا", "پرانا", "قدیم", "وزنی", "موٹا", "بوڑھا"];
 
     /// <summary>Adds a pronoun: alone, as a determiner of the noun after it, or with the marker fused into it.</summary>
     public static void AddPronoun(List<Node> items, Word word, List<Word> words, int at)
@@ -81,6 +91,12 @@ internal static class NounPhrases
             {
                 // جانے والا ہے: is about to go; otherwise the participle alone is the predicate.
                 verbal.Imminent = verbal.Verb!.Entry.Transitive == false && words[at + 1].Text is "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی";
+                if (verbal.Imminent && verbal.Parts.Count > 0 && verbal.Parts[0] is NounNode { IsTime: false } subject)
+                {
+                    verbal.Parts.RemoveAt(0);
+                    items.Add(subject);
+                }
+
                 those.Inside.Add(verbal);
                 items.Add(those);
                 return;
@@ -130,7 +146,7 @@ internal static class NounPhrases
             return false;
         if (open.Heads.Count == 0)
             return !(word.Pos == PartOfSpeech.Adjective && NextIsVerb(words, at) && open.Before.TrueForAll(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner || w.Kind == TokenKind.Number));
-        if (!word.IsNoun)
+        if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
@@ -156,17 +172,21 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
+        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
             end++;
         while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
             end++;
+        if (!words[at].Pronoun!.Oblique && words[at].Pronoun!.Kind is "near" or "far" && words.GetRange(at + 1, end - at - 1).TrueForAll(w => w.Pos == PartOfSpeech.Adjective))
+            return false;
         var marked = end < words.Count && words[end].Pos == PartOfSpeech.Postposition;
         if (words[at].Pronoun!.Kind == "relative" && !words[at].Pronoun!.Oblique)
-            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction);
+            return !marked && (at == 0 || words[at - 1].Pos == PartOfSpeech.Conjunction || words[at - 1].Is(PartOfSpeech.Postposition, "نے"));
         if (words[at].Pronoun!.Oblique || words[at].Pronoun!.Kind is not ("near" or "far"))
             return true;
         // A direct form cannot point to a noun that stands in an oblique case.
         if (marked || words[at + 1].Pos is PartOfSpeech.Name || NounKinds.IsTime(words[at + 1].Entry) || words[at + 1].Entry?.NameKind == "lang")
+            return false;
+        if (words[at].Pronoun!.Kind == "far" && words[at + 1].Pos == PartOfSpeech.Numeral && !words[at].Pronoun!.Plural && words[at + 1].Kind == TokenKind.Number)
             return false;
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;

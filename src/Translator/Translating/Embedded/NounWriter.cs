@@ -50,6 +50,9 @@ internal sealed class NounWriter
     /// <summary>True while the clause being written says something of a person, so that جو is who.</summary>
     public bool OfPerson { get => _person; set => _person = value; }
 
+    /// <summary>True while the sentence has last spoken of a thing.</summary>
+    public bool OfThing { get; set; }
+
     /// <summary>True while a subject with کوئی is written whose verb was negated.</summary>
     public bool NoOne { get; set; }
 
@@ -175,6 +178,13 @@ internal sealed class NounWriter
             return;
         }
 
+        if (noun.Measure is { } measure)
+        {
+            Common(measure, Role.Complement, slots);
+            if (noun.Heads.Count == 0 && noun.Before is [{ Entry.Urdu: "بڑا" or "چھوٹا" } years] && NounKinds.IsTime(measure.Head?.Entry))
+                years.English = [(years.Entry!.Urdu == "بڑا", Compares) switch { (true, true) => "old", (true, _) => "older", (_, true) => "young", _ => "younger" }];
+        }
+
         var compound = _compounds.IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !NounNumber.Ordinal(w));
         var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun.Owner, slots);
@@ -183,6 +193,9 @@ internal sealed class NounWriter
         if (article is not null)
             slots.Add(article);
         var superlative = false;
+        // ایک ایسا: such a.
+        if (noun.Before.Count > 1 && noun.Before[0].Text == "ایک" && noun.Before[1].Entry?.Urdu == "ایسا")
+            noun.Before.Reverse(0, 2);
         foreach (var word in noun.Before)
         {
             if (word.Text == "سب سے")
@@ -191,14 +204,33 @@ internal sealed class NounWriter
                 continue;
             }
 
+            if (noun.Heads.Count > 0 && (word.Entry?.Urdu is "دوسرا" or "تیسرا" or "چوتھا" or "پانچواں" || (word.Kind == TokenKind.Number && NounNumber.Ordinal(word))) && Next(noun.Before, word)?.Entry?.Urdu is "بڑا" or "اونچا" or "لمبا" or "بلند" && !plural)
+            {
+                slots.Add(Slot.Of(word.Entry?.Senses[0] ?? word.Text, word.First));
+                slots.Add(Slot.Of(EnglishForms.Compare(Next(noun.Before, word)!.Entry!.Urdu == "بڑا" ? "large" : Senses(Next(noun.Before, word)!)[0], "most"), Next(noun.Before, word)!.First));
+                break;
+            }
+
             if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
                 continue;
-            slots.Add(_pronouns.Before(word, plural, superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
+            slots.Add(_pronouns.Before(word, plural && !(noun.Heads.Count > 0 && EnglishForms.IsUncountable(Senses(noun.Heads[^1])[0])), superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
             superlative = false;
         }
 
+        foreach (var part in noun.Inside)
+        {
+            if (IsShortParticiple(part))
+                slots.Add(Slot.Ranked([.. _sentence.Predicates.Verbs(((ClauseNode)part).Verb!).Select(EnglishForms.Participle)], ((ClauseNode)part).Verb!.Main.First));
+        }
+
         if (compound)
-            slots.Add(Slot.Ranked(Senses(((NounNode)noun.Owner!).Heads[0]), ((NounNode)noun.Owner!).Heads[0].First));
+        {
+            var first = (NounNode)noun.Owner!;
+            foreach (var word in first.Before)
+                slots.Add(_pronouns.Before(word, false, false, true, false));
+            slots.Add(Slot.Ranked(Senses(first.Heads[0]), first.Heads[0].First));
+        }
+
         for (var i = 0; i < noun.Heads.Count; i++)
         {
             var word = noun.Heads[i];
@@ -226,7 +258,7 @@ internal sealed class NounWriter
                 slots.Add(Slot.Ranked(Senses(adjective), adjective.First));
             if (adjective is not null)
                 _posts.Post((PostNode)part, slots, adjective.Entry!.PrepositionFor(((PostNode)part).Marker));
-            else
+            else if (noun.Heads.Count == 0 || noun.Pronoun is not null || !IsShortParticiple(part))
                 Write(part, Role.Prepositional, slots);
         }
 
@@ -237,6 +269,12 @@ internal sealed class NounWriter
     // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
     private static Node? Complemented(NounNode noun, Word word) =>
         word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
+
+    // ٹوٹی ہوئی کرسی: a participle with nothing of its own stands before its noun.
+    private static bool IsShortParticiple(Node part) =>
+        part is ClauseNode { Parts.Count: 0, Agentive: false, Verb: { Stands: VerbGroup.Standing.Adjectival, Done: true, Negated: false } verb } && !verb.Entry.Senses[0].Contains(' ', StringComparison.Ordinal);
+
+    private static Word? Next(List<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Count ? words[at + 1] : null;
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

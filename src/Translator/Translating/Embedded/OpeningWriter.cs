@@ -3,6 +3,21 @@ namespace Translator.Translating.Embedded;
 /// <summary>Writes what a clause opens with.</summary>
 internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates)
 {
+    /// <summary>Pronoun for the subject of the clause before, in the same sentence; null when there was none in the third person.</summary>
+    public string? Before { get; private set; }
+
+    /// <summary>Remembers who the clause was about.</summary>
+    public void Remember(Node? node, VerbGroup group)
+    {
+        if (node is not NounNode noun || noun.Verbal is not null)
+            return;
+        nouns.OfThing = noun.Pronoun is null && !Agreement.IsPerson(noun) && !noun.Heads.Exists(h => h.Unknown);
+        if (noun.Pronoun?.Pronoun is { } form)
+            Before = form.Person != 3 || form.Kind is not ("near" or "far") ? null : group.Plural && !group.Ergative ? "they" : form.Plural ? "they" : Before is "she" or "it" && form.Oblique ? Before : group.Feminine ? "she" : form.Urdu is "وہ" or "اس" ? "he" : "it";
+        else if (noun.Pronoun is null)
+            Before = NounNumber.IsPlural(noun) ? "they" : !Agreement.IsPerson(noun) && !noun.Heads.Exists(h => h.Unknown) ? "it" : noun.Head?.Entry?.Feminine == true || group.Feminine ? "she" : "he";
+    }
+
     /// <summary>The relative phrase opens its clause, with the preposition that its verb asks for.</summary>
     public void Relative(Node relative, ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
@@ -13,6 +28,14 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
                 slots.Add(Slot.Of("none", any.First));
                 slots.Add(Slot.Of(nouns.OfPerson ? "of whom" : "of which", post.Inner.Anchor?.First ?? -1));
                 group.Negated = false;
+                roles.Opened = true;
+                break;
+            // جسے … نام سے جانا جاتا ہے, جسے ڈگری دی گئی: who is known, who was given.
+            case PostNode { Marker: "کو" } given when group.Passive && (roles.Subject is null || (roles.Subject is NounNode { Pronoun: null } && group.Root == "دے")):
+                nouns.Write(given.Inner, NounWriter.Role.Subject, slots);
+                if (roles.Subject is { } thing)
+                    roles.Objects.Insert(0, thing);
+                roles.Subject = null;
                 roles.Opened = true;
                 break;
             case PostNode { Marker: "کو" or "نے" } post when group.Entry.PrepositionFor(post.Marker) is null:
@@ -43,7 +66,7 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
                 predicates.Part(part, clause.Verb!, slots);
             }
 
-            if (part is PostNode or ClauseNode && i == roles.Front.Count - 1)
+            if ((part is PostNode or ClauseNode && i == roles.Front.Count - 1) || part is PostNode { Marker: "کے مطابق" })
                 slots.Add(Slot.Of(","));
         }
     }
@@ -70,6 +93,8 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
             slots.Add(Slot.Of("you"));
         else if (group.Person == 1)
             slots.Add(Slot.Of(group.Plural ? "we" : "I"));
+        else if (Before is { } same && !group.Passive && group.Plural == (same == "they") && group.Modal is null or "can" or "want to" && !(group.Copula && roles.Complement is not NounNode) && !(same == "it" && group.Entry.Transitive == true))
+            slots.Add(Slot.Of(same));
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));
         else if (group.Copula || group.Passive || group.Entry.Transitive == false || group.Modal is not null)

@@ -9,6 +9,15 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns)
         "درخواست", "اپیل", "تیاری", "ہدایت", "مشورہ", "امید", "پیشکش", "اختیار", "طاقت", "جرات", "ہمت", "سہولت", "معاہدہ", "اتفاق", "رجحان",
     ];
 
+    // What nouns reach for in English with another word than "of".
+    private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
+    {
+        ["solution"] = "to", ["answer"] = "to", ["access"] = "to", ["damage"] = "to", ["threat"] = "to", ["visit"] = "to", ["trip"] = "to", ["reply"] = "to", ["response"] = "to", ["harm"] = "to", ["exposure"] = "to", ["opposition"] = "to",
+        ["increase"] = "in", ["decrease"] = "in", ["reduction"] = "in", ["rise"] = "in", ["change"] = "in", ["decline"] = "in", ["improvement"] = "in", ["interest"] = "in", ["investment"] = "in", ["participation"] = "in",
+        ["attack"] = "on", ["ban"] = "on", ["tax"] = "on", ["focus"] = "on", ["research"] = "on",
+        ["demand"] = "for", ["need"] = "for", ["search"] = "for", ["request"] = "for", ["desire"] = "for", ["reason"] = "for", ["respect"] = "for", ["preparation"] = "for", ["responsibility"] = "for", ["treatment"] = "for", ["permission"] = "for", ["evidence"] = "of",
+    };
+
     /// <summary>Writes the owner behind its noun.</summary>
     public void After(NounNode noun, Node owner, List<Slot> slots)
     {
@@ -27,7 +36,7 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns)
         }
 
         if (owner is not (PostNode or AdverbNode))
-            slots.Add(Slot.Of("of"));
+            slots.Add(noun.Heads is [.., { Entry: { } thing }] && Relations.TryGetValue(thing.Senses[0], out var relation) ? Slot.Ranked([relation, "of"], -1, 0.4f) : Slot.Of("of"));
         nouns.Write(owner, NounWriter.Role.Prepositional, slots);
     }
 
@@ -46,7 +55,7 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns)
         {
             slots.Add(form.Kind == "self" ? Slot.Of(nouns.Own, word.First)
                 : form.Kind is "near" && form.Plural ? Slot.Ranked(["their", "his"], word.First, 0.5f)
-                : form.Kind is "near" ? Slot.Ranked(["its", "his", "her"], word.First, 0.4f)
+                : form.Kind is "near" ? Slot.Ranked(nouns.OfThing ? ["its", "his", "her"] : ["his", "its", "her"], word.First, 0.4f)
                 : Slot.Of(form.Possessive, word.First));
             return true;
         }

@@ -13,7 +13,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
     {
         if (post.Joined is { } joined)
         {
-            Post(joined, slots, preposition);
+            Post(joined, slots, joined.Marker == post.Marker ? preposition : null);
             if (post.Joint is { } joint)
                 slots.Add(Slot.Of(joint.Entry?.Senses[0] ?? "and", joint.First));
         }
@@ -69,6 +69,21 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
             return ["since", "from"];
         if (post.Marker == "میں سے" && noun?.Pronoun is { Pronoun.Kind: "relative" })
             return ["of"];
+        if (noun is { Owner: null, Before.Count: 0, Members.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "گھر" } home] } && post.Marker is "پر" or "پہ")
+        {
+            home.English = ["home"];
+            home.Pos = PartOfSpeech.Name;
+            return ["at"];
+        }
+
+        if (noun is { Head.Entry: { } what } && ByNoun.TryGetValue((post.Marker == "پہ" ? "پر" : post.Marker, what.Urdu), out var usual))
+        {
+            // By bus, by road: the means has no article.
+            if (usual == "by" && noun is { Owner: null, Before.Count: 0, Head: { Plural: false } means })
+                means.Pos = PartOfSpeech.Name;
+            return [usual];
+        }
+
         if (post.Marker == "سے" && noun is not null && IsManner(noun))
             return ["with"];
         if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
@@ -76,8 +91,16 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
         return post.Word?.English ?? post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }
 
+    private static readonly Dictionary<(string, string), string> ByNoun = new()
+    {
+        [("سے", "رفتار")] = "at", [("سے", "شرح")] = "at", [("سے", "طریقہ")] = "in", [("سے", "انداز")] = "in", [("سے", "طرح")] = "in", [("سے", "نام")] = "by", [("سے", "زاویہ")] = "from", [("سے", "ذریعہ")] = "by",
+        [("سے", "بس")] = "by", [("سے", "ٹرین")] = "by", [("سے", "کار")] = "by", [("سے", "جہاز")] = "by", [("سے", "ہوائی جہاز")] = "by", [("سے", "ٹیکسی")] = "by", [("سے", "سڑک")] = "by", [("سے", "فون")] = "by", [("سے", "ڈاک")] = "by", [("سے", "زمانہ")] = "since", [("سے", "بچپن")] = "since",
+        [("پر", "وقت")] = "at", [("پر", "سطح")] = "at", [("پر", "رفتار")] = "at", [("پر", "قیمت")] = "at", [("پر", "ڈگری")] = "at", [("پر", "درجہ")] = "at", [("پر", "مقام")] = "at", [("پر", "جگہ")] = "at", [("پر", "گھر")] = "at", [("پر", "نمبر")] = "at", [("پر", "عروج")] = "at", [("پر", "چوٹی")] = "at", [("پر", "شرح")] = "at", [("پر", "فاصلہ")] = "at", [("پر", "طریقہ")] = "in", [("پر", "سفر")] = "on", [("پر", "دفتر")] = "at", [("پر", "ہوائی اڈہ")] = "at", [("پر", "سرحد")] = "at",
+        [("میں", "عمر")] = "at", [("میں", "رفتار")] = "at", [("میں", "کوشش")] = "in", [("میں", "جنگل")] = "in", [("میں", "راستہ")] = "on", [("میں", "ٹی وی")] = "on", [("میں", "تقریب")] = "at", [("میں", "اجلاس")] = "at", [("میں", "یونیورسٹی")] = "at", [("میں", "کالج")] = "at", [("میں", "اسکول")] = "at", [("میں", "سکول")] = "at",
+    };
+
     private static readonly HashSet<string> Manners =
-        ["بہادری", "محبت", "پیار", "شفقت", "احتیاط", "توجہ", "غور", "شوق", "محنت", "صبر", "عزم", "ہمت", "دلچسپی", "خوشی", "غصہ", "افسوس", "احترام", "ادب", "جوش", "جذبہ", "ہاتھ", "قلم", "چھری", "چاقو", "چمچ", "کانٹا", "رسی", "صابن", "پانی", "مہارت", "شدت", "یقین"];
+        ["بہادری", "محبت", "پیار", "شفقت", "احتیاط", "توجہ", "غور", "شوق", "محنت", "صبر", "عزم", "ہمت", "دلچسپی", "خوشی", "غصہ", "افسوس", "احترام", "ادب", "جوش", "جذبہ", "ہاتھ", "قلم", "چھری", "چاقو", "چمچ", "کانٹا", "رسی", "صابن", "پانی", "مہارت", "شدت", "یقین", "انگلی", "آنکھ", "تلوار", "بندوق", "پستول", "منظوری", "رضامندی", "نگاہ", "مشورہ", "تعاون", "اجازت", "آسانی", "ہتھیار", "گولی", "چابی", "کپڑا", "زبان", "زور", "طاقت", "عزت", "نرمی", "سختی", "تیزی", "خیال", "گیند"];
 
     private static bool IsManner(NounNode noun) =>
         noun.Members.Count > 0 ? noun.Members.TrueForAll(IsManner) : noun.Head?.Entry is { } entry && Manners.Contains(entry.Urdu);

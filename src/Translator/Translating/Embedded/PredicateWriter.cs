@@ -13,6 +13,8 @@ internal sealed class PredicateWriter(NounWriter nouns)
         Ing,
     }
 
+    private static readonly HashSet<string> Changes = ["increase", "decrease", "rise", "fall", "grow", "decline", "drop", "be reduced", "reduce", "shrink", "go up", "go down"];
+
     private static readonly HashSet<string> BeforeVerb =
         ["ہمیشہ", "کبھی", "اکثر", "بھی", "عموما", "ابھی", "اب بھی", "صرف", "شاید", "یقینا", "حال ہی میں", "پہلے ہی", "عام طور پر", "کبھی کبھی", "مبینہ طور پر", "کبھی نہیں", "کبھی بھی"];
 
@@ -67,6 +69,13 @@ internal sealed class PredicateWriter(NounWriter nouns)
         slots.Add(Slot.Ranked([.. texts.Select(t => t.Whole)], at));
     }
 
+    private static bool IsShare(NounNode noun, VerbGroup group) =>
+        Changes.Contains(group.Entry.Senses[0]) && noun.Owner is null && (noun is { Heads.Count: 0, Before: [{ Kind: TokenKind.Number, Text: [.., '%'] }] } or { Heads: [{ Entry.Urdu: "فیصد" or "فی صد" }], Before: [{ Pos: PartOfSpeech.Numeral }] });
+
+    // One waits for something, or one waits.
+    private static string WithoutObject(string verb) =>
+        verb.EndsWith(" for", StringComparison.Ordinal) || verb.EndsWith(" to", StringComparison.Ordinal) || verb.EndsWith(" at", StringComparison.Ordinal) ? verb[..verb.LastIndexOf(' ')] : verb;
+
     private static void Adverbs(List<Node> rest, List<Slot> slots)
     {
         for (var i = 0; i < rest.Count; i++)
@@ -81,8 +90,33 @@ internal sealed class PredicateWriter(NounWriter nouns)
     /// <summary>Writes what follows the verb: objects, what the subject is, then the other phrases mirrored.</summary>
     public void Tail(ClauseRoles roles, VerbGroup group, List<Slot> slots)
     {
+        if (roles.Objects.Count == 0 && !roles.RelativeTaken && !roles.Asked && !group.Passive && slots.Count > 0 && slots[^1].Source == group.Main.First)
+            slots[^1] = slots[^1] with { Options = [.. slots[^1].Options.Select(WithoutObject)] };
+        // اس نے مجھے جانے دیا: who is let stands between the two verbs.
+        if (group.Modal == "let")
+        {
+            var who = roles.Rest.FindIndex(n => n is PostNode { Marker: "کو" });
+            var whom = roles.Objects.FindIndex(n => n is NounNode { Pronoun: not null } || (n is NounNode named && Agreement.IsPerson(named)));
+            if (who >= 0)
+            {
+                nouns.Write(((PostNode)roles.Rest[who]).Inner, NounWriter.Role.Object, slots);
+                roles.Rest.RemoveAt(who);
+            }
+            else if (whom >= 0)
+            {
+                nouns.Write(roles.Objects[whom], NounWriter.Role.Object, slots);
+                roles.Objects.RemoveAt(whom);
+            }
+
+            slots.Add(Slot.Ranked(Verbs(group), group.Main.First));
+        }
+
         foreach (var item in roles.Objects)
         {
+            if (group.Entry.Urdu is "پہنچنا" or "پہنچ جانا" && item is NounNode { Owner: null, Before.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "گھر" } home] })
+                (home.English, home.Pos) = (["home"], PartOfSpeech.Name);
+            if (item is NounNode share && IsShare(share, group))
+                slots.Add(Slot.Of("by"));
             if (Destinations.Whither(item, group) is { } preposition)
                 slots.Add(Slot.Of(preposition));
             nouns.Write(item, NounWriter.Role.Object, slots);
@@ -120,7 +154,13 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 slots.Add(Slot.Of("while"));
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
+            case NounNode { IsTimeOfDay: true, Head: { } hour }:
+                slots.Add(Slot.Of(hour.Entry!.Urdu == "دوپہر" ? "at noon" : "in the " + hour.Entry.Senses[0], hour.First));
+                break;
             case NounNode noun:
+                // 15 فیصد بڑھ گیا: increased by 15%.
+                if (IsShare(noun, group))
+                    slots.Add(Slot.Of("by"));
                 nouns.Write(noun, NounWriter.Role.Complement, slots);
                 break;
             case JointNode joint:

@@ -47,6 +47,8 @@ internal sealed class PronounWriter(NounWriter nouns)
     {
         if (nouns.NoOne && word.Text is "کوئی" or "کسی" or "کوئی بھی")
             return Slot.Of("no one", word.First);
+        if (word.Text == "اپنے آپ")
+            return Slot.Of(Reflexive, word.First);
         if (word.Pronoun is not { } form)
             return Slot.Ranked(NounWriter.Senses(word), word.First);
         var subject = role == NounWriter.Role.Subject;

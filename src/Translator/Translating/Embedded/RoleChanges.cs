@@ -39,6 +39,38 @@ internal static class RoleChanges
         return false;
     }
 
+    /// <summary>اس کا مطلب یہ ہے کہ: this means that.</summary>
+    public static bool TakeMeaning(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || group.Modal is not null || roles.Subject is not NounNode { Heads: [{ Entry.Urdu: "مطلب" } head], Before.Count: 0, Owner: { } what })
+            return false;
+        roles.Subject = what;
+        head.Pos = PartOfSpeech.Particle;
+        if (roles.Complement is not null and not NounNode { Pronoun.Text: "یہ" or "کیا" })
+            roles.Objects.Add(roles.Complement);
+        roles.Complement = null;
+        return true;
+    }
+
+    private static readonly Dictionary<string, string> Prospects = new(StringComparer.Ordinal) { ["توقع"] = "be expected", ["امکان"] = "be likely", ["امید"] = "be expected" };
+
+    /// <summary>تعداد کے بڑھنے کی توقع ہے: the number is expected to rise.</summary>
+    public static string? TakeProspect(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || group.Modal is not null || roles.Complement is not null
+            || roles.Subject is not NounNode { Heads: [{ Entry.Urdu: var name } head], Before.Count: 0, Owner: NounNode { Verbal: { Verb.Entry.Transitive: false } act } owner } || !Prospects.TryGetValue(name, out var wording))
+            return null;
+        var at = act.Parts.FindIndex(p => p is GenitiveNode or NounNode { IsTime: false });
+        if (at < 0)
+            return null;
+        var who = act.Parts[at] is GenitiveNode genitive ? genitive.Owner : act.Parts[at];
+        act.Parts.RemoveAt(at);
+        head.Pos = PartOfSpeech.Particle;
+        roles.Subject = who;
+        roles.Objects.Add(owner);
+        return wording;
+    }
+
     private static bool IsSomeone(NounNode noun) =>
         noun.Pronoun is { Pronoun.Kind: not "relative" } || noun.Head is { Entry.NameKind: "person" or "title" } || noun.Head is { Pos: PartOfSpeech.Name, Entry: null or { NameKind: "" } };
 

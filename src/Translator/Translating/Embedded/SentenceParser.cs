@@ -171,6 +171,23 @@ internal sealed class SentenceParser(Lexicon lexicon)
             post.Joint = joint.Word;
         }
 
+        // ایک شخص سے دوسرے شخص میں: from one to another.
+        if (post.Marker is "تک" or "میں" or "کو" or "پر" && items.Count > 0 && items[^1] is PostNode { Marker: "سے", Joined: null, Inner: NounNode { Before: [{ Text: "ایک" } one], Heads: [{ } what] } } first && top is NounNode { Before: [{ Entry.Urdu: "دوسرا" } other], Heads: [{ } same] } && what.Text == same.Text)
+        {
+            items.RemoveAt(items.Count - 1);
+            (one.English, one.Pos, other.English, other.Pos) = (["one"], PartOfSpeech.Determiner, ["another"], PartOfSpeech.Determiner);
+            if (post.Word is { } towards && post.Marker != "پر")
+                towards.English = ["to"];
+            post.Joined = first;
+        }
+
+        // پیر سے جمعہ تک: from and to keep their order.
+        if (post.Marker == "تک" && items.Count > 0 && items[^1] is PostNode { Marker: "سے", Joined: null, Inner: NounNode { Pronoun: null, Verbal: null } } from)
+        {
+            items.RemoveAt(items.Count - 1);
+            post.Joined = from;
+        }
+
         items.Add(post);
     }
 
@@ -183,7 +200,12 @@ internal sealed class SentenceParser(Lexicon lexicon)
         var frame = frames.Peek();
         if (word.Pronoun?.Kind == "relative")
         {
-            if (frame.Items.Count > 0)
+            // میں نے جو کتاب خریدی: whoever did it stands in the relative clause itself.
+            if (frame.Items is [PostNode { Marker: "نے" }] && frame.Relative is null)
+            {
+                frame.Relative = word;
+            }
+            else if (frame.Items.Count > 0)
             {
                 if (frame.Items[^1] is MarkNode { IsComma: true } && frame.Items.Count > 1)
                     frame.Items.RemoveAt(frame.Items.Count - 1);
@@ -228,8 +250,10 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }));
-        while (group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }) || (Array.Exists(words[at].Verbs, v => v.Root is "لا" or "بول" or "بھول") && frame.Items.Exists(n => n is NounNode { Pronoun: null, IsAdjective: false } or NounNode { Pronoun.Pronoun.Oblique: false }) && frame.Items.Count > 1),
+            (output is [.., ClauseNode { Verb: { When: VerbGroup.Time.Subjunctive } }, MarkNode { IsConjunction: true }] && frame.Opener is null) || frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
+        // تیرنا نہیں آتا: what follows an infinitive is denied of the verb to come.
+        while (group.Stands != VerbGroup.Standing.Infinitive && group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
             group.Negated = true;
             group.End++;

@@ -33,9 +33,11 @@ internal sealed class SentenceWriter
         {
             switch (parts[i])
             {
+                case ClauseNode { Verb.Silent: true }:
+                    break;
                 case ClauseNode clause:
                     // A condition or time clause that comes first is parted from what follows.
-                    if (i > 0 && clause.Opener is null && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
+                    if (i > 0 && clause.Opener is null or { English: [""] } && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     break;
@@ -72,7 +74,7 @@ internal sealed class SentenceWriter
                 slots.Add(Slot.Of(","));
                 Clause(clause, slots, null);
                 break;
-            case VerbGroup.Standing.Adjectival when clause.Verb.Passive || clause.Verb.Entry.Transitive != false:
+            case VerbGroup.Standing.Adjectival when clause.Verb.Passive || clause.Verb.Done || clause.Verb.Entry.Transitive != false:
                 Predicates.Participle(clause, slots);
                 break;
             case VerbGroup.Standing.Conjunctive:
@@ -92,9 +94,12 @@ internal sealed class SentenceWriter
         var person = _nouns.OfPerson;
         _last = new Subject(3, NounNumber.IsPlural(noun), "their");
         _nouns.OfPerson = Agreement.IsPerson(noun);
-        slots.Add(Slot.Of(","));
+        // The people who, the book that: what tells a thing from others needs no commas.
+        if (!noun.Definite)
+            slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
-        slots.Add(Slot.Of(","));
+        if (!noun.Definite)
+            slots.Add(Slot.Of(","));
         _nouns.OfPerson = person;
         _last = before;
     }
@@ -132,6 +137,18 @@ internal sealed class SentenceWriter
                 day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
         }
 
+        if (group.When == VerbGroup.Time.Past && group.Ergative)
+        {
+            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "ابھی", English: null }))
+                now.Word.English = ["just"];
+        }
+
+        if (group.When == VerbGroup.Time.Present)
+        {
+            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "اس وقت", English: null }))
+                now.Word.English = ["currently"];
+        }
+
         var roles = ClauseRoles.Of(clause, true);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;
@@ -144,10 +161,13 @@ internal sealed class SentenceWriter
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             _openings.Relative(relative, roles, group, slots);
+        var prospect = RoleChanges.TakeProspect(roles, group);
+        var meant = prospect is null && question is null && RoleChanges.TakeMeaning(roles, group);
+        var had = (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
-        var subject = roles.Subject is { } node ? Agreement.Of(node, group) : shared ? _last : Agreement.Dropped(group, clause);
+        var subject = roles.Subject is { } node ? Agreement.Of(node, group) : shared || roles.Opened ? _last : Agreement.Dropped(group, clause);
         _nouns.Own = group.When == VerbGroup.Time.Imperative ? "your" : subject.Possessive;
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
@@ -156,9 +176,13 @@ internal sealed class SentenceWriter
         if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
             _wish = "should";
         var verbs = Predicates.Verbs(group);
+        if (group is { Copula: true, Ergative: true, Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present } && roles.Complement is not null && group.Main.Text is "ہو")
+            verbs = ["become", "be"];
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
             verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
-        if ((question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group))
+        if (prospect is not null || meant)
+            verbs = prospect is not null ? [prospect] : ["mean"];
+        if (had)
         {
             verbs = group.Wording ?? ["have"];
             subject = Agreement.Of(roles.Subject!, group);
@@ -208,6 +232,7 @@ internal sealed class SentenceWriter
         Predicates.Tail(roles, group, slots);
         if (roles.Subject is not null)
             _last = subject;
+        _openings.Remember(roles.Subject, group);
     }
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)

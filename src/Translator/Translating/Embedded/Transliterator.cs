@@ -17,7 +17,8 @@ internal sealed class Transliterator(Func<NameIndex> index)
     {
         if (_remembered.TryGetValue(word, out var known))
             return known;
-        string[] spelt = [Known(word) ?? Spell(word)];
+        var plain = WithoutHelp(word);
+        string[] spelt = [Known(word) ?? (plain == word ? null : Known(plain)) ?? Spell(plain)];
         if (_remembered.Count < MostRemembered)
             _remembered.TryAdd(word, spelt);
         return spelt;
@@ -36,6 +37,10 @@ internal sealed class Transliterator(Func<NameIndex> index)
 
         return null;
     }
+
+    // Urdu begins no word with two consonants and helps itself with an alef: اسکاٹ is Scott.
+    private static string WithoutHelp(string word) =>
+        word.Length > 4 && word[0] == 'ا' && word[1] == 'س' && word[2] is 'ک' or 'ٹ' or 'ت' or 'پ' or 'م' or 'ن' or 'ل' or 'و' ? word[1..] : word;
 
     private static readonly string[] PluralEndings = ["یوں", "وں", "یں", "ز", "س"];
 
@@ -102,7 +107,7 @@ internal sealed class Transliterator(Func<NameIndex> index)
     }
 
     private static bool NeedsVowel(string word, int at) =>
-        at == 1 || (at >= 2 && !IsVowelLetter(word[at - 2]) && at % 2 == 1) || (at + 1 < word.Length && !IsVowelLetter(word[at + 1]) && !IsVowelLetter(word[at - 1]) && at % 2 == 0);
+        (at == 1 && !(word[0] == 'س' && word[1] is 'ک' or 'ٹ' or 'ت' or 'پ' or 'م' or 'ن' or 'ل')) || (at >= 2 && !IsVowelLetter(word[at - 2]) && at % 2 == 1) || (at + 1 < word.Length && !IsVowelLetter(word[at + 1]) && !IsVowelLetter(word[at - 1]) && at % 2 == 0);
 
     private static bool IsVowelLetter(char c) => c is 'ا' or 'آ' or 'و' or 'ی' or 'ے' or 'ؤ' or 'ئ';
 

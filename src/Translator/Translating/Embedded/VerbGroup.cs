@@ -90,6 +90,9 @@ internal sealed class VerbGroup
     /// <summary>True when ہوا, ہوئے or ہوئی makes a participle of it.</summary>
     public bool Participle { get; set; }
 
+    /// <summary>True for a participle of what is over: ٹوٹی ہوئی کرسی, a broken chair.</summary>
+    public bool Done { get; set; }
+
     /// <summary>True for a future told in the past: would.</summary>
     public bool Reported { get; set; }
 
@@ -113,6 +116,9 @@ internal sealed class VerbGroup
 
     /// <summary>True for what has gone on for a time that the clause names, or since.</summary>
     public bool Lasting { get; set; }
+
+    /// <summary>True for a clause that another has taken over whole.</summary>
+    public bool Silent { get; set; }
 
     /// <summary>English that the parts of the clause call for instead of the entry's, or null.</summary>
     public string[]? Wording { get; set; }

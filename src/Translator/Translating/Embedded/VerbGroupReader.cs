@@ -4,10 +4,10 @@ namespace Translator.Translating.Embedded;
 internal static class VerbGroupReader
 {
     /// <summary>Reads the group that begins at <paramref name="at"/>, whose word is a verb.</summary>
-    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore, bool agent)
+    public static VerbGroup Read(List<Word> words, int at, Lexicon lexicon, bool negatedBefore, bool agent, bool wished = false)
     {
         var main = words[at];
-        var reading = VerbReadings.Choose(words, at, lexicon, agent);
+        var reading = VerbReadings.Choose(words, at, lexicon, agent, wished);
         var entry = reading.Root == "چاہیے" ? Needed : main.Compound ?? lexicon.Verb(reading.Root) ?? lexicon.Verb("ہو")!;
         var group = new VerbGroup { Main = main, Entry = entry, Root = reading.Root, Negated = negatedBefore, End = at + 1 };
         if (reading.Root == "چاہیے")
@@ -44,9 +44,10 @@ internal static class VerbGroupReader
         {
             var next = Skip(words, group);
             var aux = next < words.Count ? words[next] : null;
-            var step = aux is null ? null : Step(words, group, form, aux, next);
+            var step = aux is null ? null : Step(words, group, form, aux, next, agent);
             if (step is null)
                 break;
+            Deny(words, group, next);
             // The participle shows the gender that ہے does not.
             group.Feminine |= form.Feminine && form.Form is VerbForm.Imperfective or VerbForm.Perfective && !(group.Ergative && group.Entry.Transitive != false);
             form = step.Value;
@@ -54,12 +55,16 @@ internal static class VerbGroupReader
         }
 
         VerbGroupEnding.Settle(words, group, form);
+        // میز پر کتاب پڑی ہے, وہ کھڑا تھا: it lies there, he was standing.
+        if (group is { Root: "پڑ" or "کھڑ", Aspect: VerbGroup.View.Perfect, Main.Compound: null, When: VerbGroup.Time.Present or VerbGroup.Time.Past, Modal: null })
+            (group.Wording, group.Aspect) = (group.Root == "پڑ" ? ["lie"] : ["stand"], VerbGroup.View.Progressive);
+        group.Done = reading.Form == VerbForm.Perfective;
         if (group is { Participle: true, Copula: false, Modal: null, Stands: VerbGroup.Standing.Finite } && reading.Form == VerbForm.Perfective && form.Form is VerbForm.Present or VerbForm.Past)
             VerbGroupEnding.Remain(group, agent);
     }
 
     // One more word of the group: null when the word does not belong to it.
-    private static VerbReading? Step(List<Word> words, VerbGroup group, VerbReading form, Word aux, int next)
+    private static VerbReading? Step(List<Word> words, VerbGroup group, VerbReading form, Word aux, int next, bool agent)
     {
         if (aux.Pos is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun && aux.Verbs.Length == 0)
             return null;
@@ -81,7 +86,7 @@ internal static class VerbGroupReader
                 foreach (var vector in aux.Verbs)
                 {
                     if (VerbReadings.Vectors.Contains(vector.Root))
-                        return VerbReadings.Best(words, next, vector.Root);
+                        return VerbReadings.Best(words, next, vector.Root, !agent && aux.Text is "دیں" or "لیں" && group.Entry.Transitive != false);
                 }
 
                 return null;
@@ -90,12 +95,19 @@ internal static class VerbGroupReader
                 {
                     // چلا گیا: an intransitive has no passive, here جانا only rounds it off.
                     if (group.Entry.Transitive == false)
+                    {
+                        group.Wording = group.Root == "چل" && group.Main.Compound is null ? ["go", "leave"] : group.Wording;
                         return VerbReadings.Best(words, next, "جا");
+                    }
+
                     group.Passive = true;
                     group.Ergative = false;
                     return VerbReadings.Best(words, next, "جا");
                 }
 
+                // سفر کیا کرتے تھے: what was done again and again.
+                if (aux.Compound is null && Array.Find(aux.Verbs, v => v is { Root: "کر", Form: VerbForm.Imperfective }) is { Root: "کر" } habit && !agent && group.Aspect == VerbGroup.View.Simple)
+                    return With(group, habit, modal: "used to");
                 return Copula(group, aux, group.Aspect == VerbGroup.View.Simple ? VerbGroup.View.Perfect : null);
             case VerbForm.Imperfective:
                 if (VerbReadings.Reading(aux, "رہ") is { } keep && aux.Compound is null)
@@ -129,7 +141,7 @@ internal static class VerbGroupReader
             return With(group, VerbReadings.Best(words, next, "چاہ"), modal: "want to");
         if (VerbReadings.Reading(aux, "جا") is not null && form.Plural && next + 1 < words.Count && VerbReadings.Reading(words[next + 1], "رہ") is not null)
             return With(group, new VerbReading("جا", VerbForm.Root), modal: "go to");
-        if (VerbReadings.Reading(aux, "ہو") is { } have && !form.Plural && have.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective
+        if (VerbReadings.Reading(aux, "ہو") is { } have && (!form.Plural || aux.Text is "ہیں" or "تھے" or "ہوں") && have.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Subjunctive or VerbForm.Perfective
             && !group.Copula)
             return With(group, VerbReadings.Best(words, next, "ہو") ?? have, modal: "have to");
         return null;
@@ -158,7 +170,7 @@ internal static class VerbGroupReader
         if (view is { } aspect)
             group.Aspect = aspect;
         group.Modal = modal ?? group.Modal;
-        if (modal is "can" or "continue to" or "start to" or "have to" or "should")
+        if (modal is "used to" or "can" or "continue to" or "start to" or "have to" or "should")
             group.Ergative = false;
         return reading;
     }
@@ -173,13 +185,16 @@ internal static class VerbGroupReader
             at++;
         if (at == group.End || at == words.Count || words[at].Verbs.Length == 0)
             return group.End;
-        for (var i = group.End; i < at; i++)
+        return at;
+    }
+
+    private static void Deny(List<Word> words, VerbGroup group, int to)
+    {
+        for (var i = group.End; i < to; i++)
         {
             group.Negated |= words[i].Text is "نہیں" or "نہ" or "مت";
             group.Also |= words[i].Text == "بھی";
         }
-
-        return at;
     }
 
     private static void Tail(List<Word> words, VerbGroup group)

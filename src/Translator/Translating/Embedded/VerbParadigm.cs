@@ -127,6 +127,10 @@ public static class VerbParadigm
         Add("لے", VerbForm.Imperative, "لیجئے", 2);
         Add("ہو", VerbForm.Future, "ہوگا ہونگے ہوگی ہونگی");
         Add("ہو", VerbForm.Future, "ہوگا ہوںگے ہوگی ہوںگی");
+        Add("دے", VerbForm.Future, "دونگا", 1);
+        Add("دے", VerbForm.Future, "دونگی", 1);
+        Add("لے", VerbForm.Future, "لونگا", 1);
+        Add("لے", VerbForm.Future, "لونگی", 1);
         Add("دے", VerbForm.Future, "دیگا دینگے دیگی دینگی");
         Add("لے", VerbForm.Future, "لیگا لینگے لیگی لینگی");
         return forms.ToDictionary(f => f.Key, f => f.Value.Distinct().ToArray(), StringComparer.Ordinal);

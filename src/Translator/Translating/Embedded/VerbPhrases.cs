@@ -40,13 +40,19 @@ internal static class VerbPhrases
                     if (bare > 0 || IsSubjectPronoun(noun))
                         return from;
                     // The first phrase of the clause is its subject, unless it stands right before the verb that takes it.
-                    if (from == 1 && (items.Count > 1 || (!transitive && group.Stands is VerbGroup.Standing.Conjunctive or VerbGroup.Standing.Adverbial)))
+                    if (from == 1 && !(group.Stands == VerbGroup.Standing.Conjunctive && !transitive && (noun.Head?.Entry?.Urdu == "گھر" || NounKinds.IsPlace(noun.Head))) && (items.Count > 1 || (!transitive && group.Stands is VerbGroup.Standing.Conjunctive or VerbGroup.Standing.Adverbial)))
                         return from;
-                    if (!transitive && group.Stands is VerbGroup.Standing.Conjunctive)
+                    if (!transitive && group.Stands is VerbGroup.Standing.Conjunctive && !(noun.Head?.Entry?.Urdu == "گھر" || NounKinds.IsPlace(noun.Head)))
                         return from;
                     bare++;
                     break;
                 case PostNode { Marker: "نے" } or MarkNode or ClauseNode { Verb.Stands: VerbGroup.Standing.Finite or VerbGroup.Standing.Conjunctive }:
+                    return from;
+                // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
+                case PostNode { Marker: "کو" } when !transitive && (group.Stands == VerbGroup.Standing.Adverbial || (group.Stands == VerbGroup.Standing.Infinitive && from == 1)) && group.Main.Compound is null:
+                    return from;
+                // مجھے کام کرنے سے نفرت ہے: who feels it, not whom one does it to.
+                case PostNode { Marker: "کو", Word: null, Inner: NounNode { Pronoun: not null } } when from == 1 && (items.Count > 1 || (group.Plural && group.Entry.Transitive == false)) && group.Stands is VerbGroup.Standing.Infinitive or VerbGroup.Standing.Conjunctive:
                     return from;
                 case AdverbNode adverb when from == 1 || adverb.Word.Pos == PartOfSpeech.Expression:
                     return from;

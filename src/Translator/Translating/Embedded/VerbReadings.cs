@@ -8,7 +8,7 @@ internal static class VerbReadings
         ["دے", "لے", "جا", "ڈال", "بیٹھ", "پڑ", "اٹھ", "رکھ", "آ", "نکل", "چھوڑ", "گزر", "مار"];
 
     /// <summary>The reading that the words around the verb call for.</summary>
-    public static VerbReading Choose(List<Word> words, int at, Lexicon lexicon, bool agent)
+    public static VerbReading Choose(List<Word> words, int at, Lexicon lexicon, bool agent, bool wished)
     {
         var readings = words[at].Verbs;
         if (readings.Length == 1)
@@ -33,6 +33,9 @@ internal static class VerbReadings
             }
         }
 
+        // کہ وہ گھروں میں رہیں: what is wanted, not what happened.
+        if (!agent && wished && words[at].Text.EndsWith('ں') && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive))
+            return Prefer(readings, VerbForm.Subjunctive);
         // دیکھیں without نے is a wish or a request; with it, it is told as past.
         if (!agent && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive)
             && (words[at].Compound ?? lexicon.Verb(readings[0].Root))?.Transitive != false)
@@ -52,7 +55,7 @@ internal static class VerbReadings
     }
 
     /// <summary>The reading of an auxiliary that its own auxiliary calls for; null when it has none of this stem.</summary>
-    public static VerbReading? Best(List<Word> words, int at, string root)
+    public static VerbReading? Best(List<Word> words, int at, string root, bool wish = false)
     {
         var readings = words[at].Verbs.Where(v => v.Root == root).ToArray();
         if (readings.Length == 0)
@@ -62,6 +65,9 @@ internal static class VerbReadings
             return Prefer(readings, VerbForm.Subjunctive);
         if (next is not null && next.Verbs.Any(v => v.Root is "سک" or "چک" or "رہ"))
             return Prefer(readings, VerbForm.Root);
+        // بند کر دیں without نے asks for it.
+        if (wish && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive))
+            return Prefer(readings, VerbForm.Subjunctive);
         return readings.FirstOrDefault(r => r.Form is VerbForm.Imperfective or VerbForm.Infinitive) is { Root: not null } first && first.Root.Length > 0
             ? first
             : Prefer(readings, VerbForm.Perfective);

@@ -23,6 +23,8 @@ internal static class VerbWriter
             return new VerbText("would", "like to " + verb);
         if (group is { Modal: "start to", Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present })
             return new VerbText(Be(subject, false), "going to " + verb);
+        if (group.Modal == "used to")
+            return group.When == VerbGroup.Time.Past && !group.Negated && !asks ? new VerbText("", "used to " + verb) : Simple(verb, group.When == VerbGroup.Time.Past, subject, asks || group.Negated);
         if (group.Modal == "can")
             return new VerbText(Past(group) ? "could" : group.When == VerbGroup.Time.Future ? "will" : "can", group.When == VerbGroup.Time.Future ? "be able to " + whole : whole);
         if (group.Modal == "should")
@@ -66,7 +68,7 @@ internal static class VerbWriter
         {
             "have to" or "start to" or "continue to" or "want to" => $"{group.Modal} {verb}",
             "go to" => $"be going to {verb}",
-            "let" => $"let {verb}",
+            "let" => "let",
             _ => verb,
         };
     }

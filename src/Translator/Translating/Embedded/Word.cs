@@ -42,6 +42,9 @@ internal sealed class Word
     /// <summary>The adjective that stood before the nominal part of <see cref="Compound"/>.</summary>
     public Word? Attribute { get; set; }
 
+    /// <summary>True for a noun that begins a phrase of its own although a noun stands before it.</summary>
+    public bool Apart { get; set; }
+
     /// <summary>Other classes that the word could have.</summary>
     public LexiconEntry[] Others { get; set; } = [];
 

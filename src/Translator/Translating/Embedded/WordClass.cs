@@ -9,7 +9,7 @@ internal static class WordClass
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         var previous = before.Count > 0 ? before[^1] : null;
         word.Plural = found.Plural;
-        if (Special(word, next, previous, tokens, at, lexicon))
+        if (Special(word, next, previous, tokens, at, lexicon, analyser))
             return;
         if (found.Pronoun is not null)
         {
@@ -33,7 +33,7 @@ internal static class WordClass
             word.English = [.. entry.Senses.Select(s => Degree(s, found.Degree))];
     }
 
-    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon)
+    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
     {
         switch (word.Text)
         {
@@ -54,7 +54,7 @@ internal static class WordClass
             case "کی":
                 var did = VerbOrNoun.EndsClause(next) || (next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
                     && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
-                return did && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
+                return (did || (previous is { Text: "نے" } && next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text))) && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
             // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
             case "سا" or "سی" when previous?.Pos == PartOfSpeech.Adjective:
             case "سے" when previous is { Pos: PartOfSpeech.Adjective } && previous.Text.EndsWith('ے') && previous.Text != previous.Entry?.Urdu && next?.Kind == TokenKind.Word:
@@ -71,7 +71,31 @@ internal static class WordClass
                 return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
                 return AsVerb(word);
-            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" && Time(word.Text, lexicon) is { } time:
+            case "ایسے" when next is { Kind: TokenKind.Word } && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner) && analyser.Find(next.Text).Verbs.Length == 0:
+                return As(word, PartOfSpeech.Determiner);
+            case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
+                return AsVerb(word);
+            case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
+                return As(word, PartOfSpeech.Noun);
+            case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
+                return AsVerb(word);
+            case "برس" when next?.Text is not ("رہا" or "رہی" or "رہے" or "پڑا" or "پڑی" or "پڑے" or "گیا" or "گئی"):
+                return As(word, PartOfSpeech.Noun);
+            case "بس" when next?.Text is "سے" or "میں" or "پر" or "پہ" or "کا" or "کی" or "کے" or "کو":
+                return As(word, PartOfSpeech.Noun);
+            case "آئندہ" or "اگلے" or "پچھلے" when next is { Kind: TokenKind.Word } && Time(next.Text, lexicon) is not null && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
+                return As(word, PartOfSpeech.Adjective);
+            // تین گنا: three times.
+            case "گنا" when previous is { Pos: PartOfSpeech.Numeral } or { Text: "کئی" }:
+                word.Verbs = [];
+                word.English = ["times"];
+                word.Pos = PartOfSpeech.Adverb;
+                return true;
+            case "کل" when next?.Text is "آبادی" or "تعداد" or "رقبہ" or "رقبے" or "لاگت" or "مدت" or "رقم" or "آمدنی" or "پیداوار" or "وزن" or "اموات" or "کیسز" or "ووٹ" or "نشستیں" or "نشستوں" or "قیمت" or "مالیت" or "لمبائی":
+                word.English = ["total"];
+                word.Pos = PartOfSpeech.Adjective;
+                return true;
+            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" or "میں" or "تک" or "کے" or "کی" or "کا" or "کو" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
             case "کل" when next?.Kind == TokenKind.Number:
@@ -80,6 +104,10 @@ internal static class WordClass
                 return true;
             // اپنے پہلے ہفتے: between an owner and a noun it is the ordinal.
             case "پہلے" when previous is { Pronoun.Marker: "کا" } or { IsGenitive: true } && next is { Kind: TokenKind.Word } && Array.Exists(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective) && !VerbOrNoun.EndsClause(next):
+                return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
+            // پہلے جیٹ نے: before a noun in an oblique case too.
+            case "پہلے" when previous is not { IsNoun: true } and not { Text: "سے" } and not { Pos: PartOfSpeech.Verb } && at + 2 < tokens.Count && next is { Kind: TokenKind.Word } && tokens[at + 2].Text is "نے" or "میں" or "پر" or "کے" or "کا" or "کی" or "کو" or "سے"
+                && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos == PartOfSpeech.Noun && e.NameKind == "") && !analyser.Find(next.Text).Plural:
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
@@ -147,7 +175,10 @@ internal static class WordClass
     {
         if (found.Entries.Length == 1)
             return found.Entries[0];
-        var first = found.Entries[0];
+        // جان گرانٹ: beside another name a word that is also one is the name.
+        if (Array.Find(found.Entries, e => e is { Pos: PartOfSpeech.Name, NameKind: "person" }) is { } person && (IsNamed(previous) || IsName(next, analyser)))
+            return person;
+        var first = Array.Find(found.Entries, e => e is not { Pos: PartOfSpeech.Name, NameKind: "person" }) ?? found.Entries[0];
         if (first.Pos is PartOfSpeech.Postposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Determiner or PartOfSpeech.Numeral)
             return first;
         if (first.Pos == PartOfSpeech.Adverb && !found.Plural && next?.Text is not ("پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی") && next is not { Kind: TokenKind.Word, Text: "کا" or "کی" or "کے" or "نے" })
@@ -166,10 +197,19 @@ internal static class WordClass
             && ((previous is { Pos: PartOfSpeech.Numeral } && !Array.Exists(following.Entries, e => e.Pos == PartOfSpeech.Noun))
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
+        // پاکستان کے شہری شامل تھے: behind an owner, with no noun to come, it is the noun.
+        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
+            return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;
         return noun ?? first;
     }
+
+    private static bool IsNamed(Word? previous) =>
+        previous is { Pos: PartOfSpeech.Name } and ({ Unknown: true } or { Entry.NameKind: "person" }) || previous?.Entry?.NameKind == "title";
+
+    private static bool IsName(Token? next, Analyser analyser) =>
+        next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var found && (found.IsEmpty || found.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]);
 
     private static bool As(Word word, PartOfSpeech pos, LexiconEntry? entry = null)
     {

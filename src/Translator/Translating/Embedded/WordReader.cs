@@ -5,6 +5,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 {
     private const int LongestPhrase = 6;
 
+    private readonly NounNeighbours _neighbours = new(counts);
+
     /// <summary>The words of a sentence, in order.</summary>
     public List<Word> Read(List<Token> tokens)
     {
@@ -33,10 +35,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         Understood.Supply(words, analyser);
         Compounds.Join(words, lexicon);
+        _neighbours.Part(words);
         return words;
     }
 
-    private static Word NumberAt(List<Token> tokens, int at)
+    private Word NumberAt(List<Token> tokens, int at)
     {
         var text = tokens[at].Text;
         var end = at + 1;
@@ -58,7 +61,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             end++;
         }
 
-        return new Word
+        if (DateAt(tokens, at) is { } date)
+            return date;
+        if (end < tokens.Count && tokens[end].Text == "گنا")
+            return Phrase(tokens, at, end + 1 - at, [], true, PartOfSpeech.Adverb, [text + " times"]);
+        return MoreOrLess(tokens, new Word
         {
             First = at,
             End = end,
@@ -67,7 +74,30 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             Pos = PartOfSpeech.Numeral,
             English = [text],
             Plural = text is not ("1" or "one"),
-        };
+        });
+    }
+
+    // 14 اگست 1947: one name of a day.
+    private Word? DateAt(List<Token> tokens, int at)
+    {
+        var year = at + 2 < tokens.Count && tokens[at + 2].Text == "،" ? at + 3 : at + 2;
+        if (year >= tokens.Count || tokens[at].Text.Length > 2 || tokens[at + 1].Kind != TokenKind.Word || tokens[year].Kind != TokenKind.Number || tokens[year].Text.Length != 4
+            || Array.Find(lexicon.Exact(tokens[at + 1].Text), e => e.NameKind == "month") is not { } month)
+            return null;
+        var end = year + 1 < tokens.Count && tokens[year + 1].Text is "ء" or "عیسوی" ? year + 2 : year + 1;
+        return Phrase(tokens, at, end - at, [month], false, PartOfSpeech.Name, [$"{tokens[at].Text} {month.Senses[0]} {tokens[year].Text}"]);
+    }
+
+    // پانچ لاکھ سے زیادہ لوگ: the measure is part of the count.
+    private static Word MoreOrLess(List<Token> tokens, Word number)
+    {
+        var at = number.End;
+        if (at + 2 >= tokens.Count || tokens[at].Text != "سے" || tokens[at + 2].Kind != TokenKind.Word || VerbOrNoun.EndsClause(tokens[at + 2]) || number.English is not { } english)
+            return number;
+        var than = tokens[at + 1].Text switch { "زیادہ" or "زائد" => "more than ", "کم" => "fewer than ", _ => null };
+        if (than is null || tokens[at + 2].Text is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" or "ہو" or "ہوں" or "کا" or "کی" or "کے")
+            return number;
+        return new Word { First = number.First, End = at + 2, Kind = TokenKind.Number, Text = number.Text, Pos = PartOfSpeech.Numeral, Plural = true, English = [than + english[0]] };
     }
 
     private Word WordAt(List<Token> tokens, int at, List<Word> before)
@@ -79,10 +109,14 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             while (end < tokens.Count && Numerals.IsScale(tokens[end].Text))
                 end++;
             if (Numerals.Scaled(text, tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray()) is { } count)
-                return Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]);
+                return MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
         }
 
-        var phrase = PhraseAt(tokens, at, before);
+        if (Numerals.IsSmall(text) && at + 1 < tokens.Count && tokens[at + 1].Text == "گنا" && analyser.Find(text).Entries is [{ Pos: PartOfSpeech.Numeral } factor, ..])
+            return Phrase(tokens, at, 2, [], true, PartOfSpeech.Adverb, [factor.Senses[0] + " times"]);
+        if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
+        var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
             return phrase;
@@ -110,6 +144,18 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         return word;
     }
 
+    // شائع کردہ is "published", غیر سرکاری "non-official": made where they are met.
+    private Word? Derived(List<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word)
+            return null;
+        if (tokens[at + 1].Text is "کردہ" or "شدہ" && lexicon.Compound(tokens[at].Text, "کر") is { Transitive: not false } act)
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. act.Senses.Select(EnglishForms.Participle)]);
+        if (tokens[at].Text == "غیر" && analyser.Find(tokens[at + 1].Text).Entries is [{ Pos: PartOfSpeech.Adjective or PartOfSpeech.Name } denied, ..])
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. denied.Senses.Where(s => !s.Contains(' ', StringComparison.Ordinal)).DefaultIfEmpty(denied.Senses[0]).Select(s => "non-" + s)]);
+        return null;
+    }
+
     private Word? PhraseAt(List<Token> tokens, int at, List<Word> before)
     {
         var tail = PostpositionAfterPossessive(tokens, at, before);
@@ -127,6 +173,9 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             var head = count == 2 ? tokens[at].Text : string.Join(' ', tokens.GetRange(at, count - 1).Select(t => t.Text));
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
             if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
+                continue;
+            // ٹھیک ہے is an answer only where it stands alone.
+            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && tokens[at + count - 1].Text == "ہے" && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
                 continue;
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))

@@ -68,7 +68,7 @@ public class EmbeddedEngineTests
     [InlineData("یہ مسجد 1634 میں تعمیر کی گئی تھی۔", "This mosque was built in 1634.")]
     [InlineData("صدر نے ’امن کی کوششوں‘ کی تعریف کی۔", "The president praised the \"efforts of peace.\"")]
     [InlineData("دروازہ بند کرو۔", "Close the door.")]
-    [InlineData("کوئی نہیں آیا۔", "No one arrived.")]
+    [InlineData("کوئی نہیں آیا۔", "No one came.")]
     [InlineData("یہاں سگریٹ نوشی مت کریں۔", "Don't smoke here.")]
     [InlineData("کیا تم تیار ہو؟", "Are you ready?")]
     [InlineData("تم کہاں جا رہے ہو؟", "Where are you going?")]

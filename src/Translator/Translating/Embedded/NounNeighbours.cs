@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+
+namespace Translator.Translating.Embedded;
+
+/// <summary>Tells two nouns in a row that are one phrase from two that are a subject and what comes next: سورج مشرق سے.</summary>
+internal sealed class NounNeighbours(Counts counts)
+{
+    private const float CompoundLevel = 0.8f;
+    private const int MostRemembered = 20_000;
+
+    private static readonly HashSet<string> Named =
+        ["ضلع", "صوبہ", "شہر", "دریا", "جھیل", "وادی", "ریاست", "قصبہ", "گاؤں", "جزیرہ", "کوہ", "جامعہ", "یونیورسٹی", "مسجد", "مقام", "علاقہ", "تحصیل", "درہ", "قلعہ", "شاہراہ", "سڑک", "سفارت خانہ", "دارالحکومت", "حکومت", "پولیس", "جیل", "عدالت", "بندرگاہ", "ہائی کورٹ"];
+
+    private readonly ConcurrentDictionary<LexiconEntry, bool> _loans = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Marks the nouns that begin a phrase of their own.</summary>
+    public void Part(List<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (first, second) = (words[i - 1], words[i]);
+            if (first is { Pos: PartOfSpeech.Noun, Entry: { } before } && second is { Pos: PartOfSpeech.Noun, Entry: { } after } && first.End == second.First
+                && before.NameKind != "title" && after.NameKind != "title" && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
+                second.Apart = true;
+            // یہ ملک بحر اوقیانوس کے کنارے: a place names a noun only where that noun is of its kind.
+            if (first is { Pos: PartOfSpeech.Noun, Entry: { } common } && second is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && common.NameKind is not ("title" or "person") && !NounKinds.IsSomeone(common) && !Named.Contains(common.Urdu) && !IsLoan(common) && first.Text == common.Urdu)
+                second.Apart = true;
+            // ترکی دنیا کا: the world is no part of a country's name.
+            if (first is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
+                second.Apart = true;
+        }
+    }
+
+    private bool UsedTogether(LexiconEntry before, LexiconEntry after)
+    {
+        foreach (var first in before.Senses)
+        {
+            foreach (var second in after.Senses)
+            {
+                if (counts.Follows(counts.Number(first), counts.Number(second)) > CompoundLevel)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An English word in Urdu letters: English makes compounds of it as it likes.
+    private bool IsLoan(LexiconEntry entry)
+    {
+        if (_loans.TryGetValue(entry, out var known))
+            return known;
+        var loan = entry.WordCount == 1 && Sounds.EnglishKeys(entry.Senses[0]).Contains(Sounds.UrduKey(entry.Urdu));
+        if (_loans.Count < MostRemembered)
+            _loans.TryAdd(entry, loan);
+        return loan;
+    }
+}
