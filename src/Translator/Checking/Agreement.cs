@@ -1,7 +1,9 @@
+using Translator.Checking.Rules;
+
 namespace Translator.Checking;
 
-/// <summary>What the form of two texts says for or against their belonging together: both ask, both deny, both name a number.</summary>
-internal readonly record struct Agreement
+/// <summary>What the form of two texts says for or against their belonging together: both ask, both deny, both name a number, they are as long and have the same small words.</summary>
+internal static class Agreement
 {
     // Logarithms of how much likelier each is in a translation than in a stranger; those against are kept small, since a
     // lost "not" or number does not make a stranger of a translation.
@@ -12,28 +14,25 @@ internal readonly record struct Agreement
     private const double SameNumber = 2.5;
     private const double OtherNumber = -1.0;
 
-    private bool UrduAsks { get; init; }
-
-    private bool UrduDenies { get; init; }
-
-    private bool EnglishAsks { get; init; }
-
-    private bool EnglishDenies { get; init; }
-
-    /// <summary>The form of the two texts of a pair.</summary>
-    public static Agreement Of(TextView urdu, TextView english) => new()
-    {
-        UrduAsks = urdu.Text.AsSpan().ContainsAny('\u061F', '?'),
-        UrduDenies = Negations.CountUrdu(urdu) > 0,
-        EnglishAsks = english.Text.Contains('?'),
-        EnglishDenies = Negations.CountEnglish(english) > 0,
-    };
+    // A stranger's length is spread so much wider than a translation's; measured, and made a little smaller.
+    private const double LengthWeight = 0.7;
+    private const double StrangersSpread = 2.5;
+    private const double MostDeviation = 4.0;
 
     /// <summary>The evidence for the Urdu of one pair beside the English of another, or of the same; 0 when form says nothing.</summary>
     public static double Between(PairView urdu, PairView english)
     {
-        var evidence = Both(urdu.Form.UrduAsks, english.Form.EnglishAsks, BothAsk, OneAsks) + Both(urdu.Form.UrduDenies, english.Form.EnglishDenies, BothDeny, OneDenies);
+        var evidence = FormWords.Between(urdu.UrduKinds, english.Content.Kinds)
+            + OfLength(urdu.Urdu.Text.Length, english.English.Text.Length)
+            + Both(urdu.UrduAsks, english.EnglishAsks, BothAsk, OneAsks)
+            + Both((urdu.UrduKinds & FormWords.Denies) != 0, (english.Content.Kinds & FormWords.Denies) != 0, BothDeny, OneDenies);
         return urdu.Urdu.HasDigits && english.English.HasDigits ? evidence + (ShareNumber(urdu.Urdu, english.English) ? SameNumber : OtherNumber) : evidence;
+    }
+
+    private static double OfLength(int urdu, int english)
+    {
+        var deviation = Math.Min(Math.Abs(LengthRule.Deviation(urdu, english)), MostDeviation);
+        return LengthWeight * (Math.Log(StrangersSpread) - (deviation * deviation / 2 * (1 - (1 / (StrangersSpread * StrangersSpread)))));
     }
 
     private static double Both(bool one, bool other, double both, double either) => (one, other) switch

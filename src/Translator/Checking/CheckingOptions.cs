@@ -17,5 +17,5 @@ public sealed class CheckingOptions
 
     /// <summary>How strange two texts may be to each other, as a logarithm of odds: nearer to 0 finds more and errs more.</summary>
     [Range(-20.0, -0.5, ErrorMessage = "Checking:MismatchThreshold must be between -20 and -0.5.")]
-    public double MismatchThreshold { get; set; } = -4.0;
+    public double MismatchThreshold { get; set; } = -2.5;
 }

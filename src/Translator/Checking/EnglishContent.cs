@@ -31,6 +31,9 @@ internal sealed class EnglishContent(EnglishWords dictionary)
     /// <summary>A bit for each stem, so that what is not there is mostly seen without searching.</summary>
     public ulong Filter { get; private set; }
 
+    /// <summary>A bit for each kind of small words that it has, see <see cref="FormWords"/>.</summary>
+    public uint Kinds { get; private set; }
+
     /// <summary>The bit of a stem in <see cref="Filter"/>.</summary>
     public static ulong Bit(int stem) => 1ul << (stem & 63);
 
@@ -38,11 +41,15 @@ internal sealed class EnglishContent(EnglishWords dictionary)
     public void Load(TextView english)
     {
         _count = NameCount = 0;
-        Filter = 0;
+        (Filter, Kinds) = (0, 0);
         for (var i = 0; i < english.Words.Length && _count < Most; i++)
         {
             ref readonly var word = ref english.Words[i];
-            if (word.Kind != WordKind.Latin || !dictionary.TryGet(english, word, out var stem, out var sound))
+            if (word.Kind != WordKind.Latin)
+                continue;
+            var isContent = dictionary.TryGet(english, word, out var stem, out var sound, out var kinds);
+            Kinds |= kinds;
+            if (!isContent)
                 continue;
             _words[_count] = i;
             _stems[_count] = stem;

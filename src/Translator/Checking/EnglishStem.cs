@@ -35,7 +35,9 @@ internal static class EnglishStem
     {
         if (word.Length > 4 && (word.EndsWith("ies") || word.EndsWith("ied")))
             return Hash(word[..^3], 'y');
-        return Hash(Strip(word), '\0');
+        var stem = Strip(word);
+        // Colour and color are one word.
+        return stem.Length > 5 && stem.EndsWith("our") ? Hash(stem[..^2], 'r') : Hash(stem, '\0');
     }
 
     private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word)

@@ -15,20 +15,14 @@ internal static class Negations
         """);
 
     /// <summary>True for an Urdu word that denies.</summary>
-    public static bool IsUrdu(in Word word) => word.Kind == WordKind.Arabic && Urdu.Contains(word.Key);
+    public static bool IsUrdu(in Word word) => word.Kind == WordKind.Arabic && IsUrdu(word.Key);
+
+    /// <summary>True for a word in Urdu letters, given by its key, that denies.</summary>
+    public static bool IsUrdu(ulong key) => Urdu.Contains(key);
 
     /// <summary>True for a word of an English text that denies.</summary>
     public static bool IsEnglish(TextView text, in Word word) =>
         word.Kind == WordKind.Latin && (English.Contains(word.Key) || text.Folded(word).EndsWith("n't"));
-
-    /// <summary>How many words of an Urdu text deny.</summary>
-    public static int CountUrdu(TextView text)
-    {
-        var count = 0;
-        foreach (ref readonly var word in text.Words)
-            count += IsUrdu(word) ? 1 : 0;
-        return count;
-    }
 
     /// <summary>How many words of an English text deny.</summary>
     public static int CountEnglish(TextView text)

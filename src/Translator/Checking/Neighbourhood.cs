@@ -1,19 +1,21 @@
 namespace Translator.Checking;
 
-/// <summary>Walks through pairs with the ones before and after each at hand. Every pair is loaded once; the views are used again.</summary>
+/// <summary>Walks through pairs with the ones before and after each at hand. Every pair is loaded and measured once; the views are used again.</summary>
 internal static class Neighbourhood
 {
     private const int Reach = 2;
     private const int Width = (2 * Reach) + 1;
 
     /// <summary>A view of every pair in order, with its <see cref="PairView.Near"/> filled; valid until the next is asked for.</summary>
-    public static IEnumerable<PairView> Of(IEnumerable<SegmentPair> pairs, EnglishWords dictionary)
+    public static IEnumerable<PairView> Of(IEnumerable<SegmentPair> pairs, EnglishWords dictionary, WordEvidence evidence)
     {
         var ring = new PairView[Width];
         var count = 0;
         foreach (var pair in pairs)
         {
-            (ring[count % Width] ??= new PairView(dictionary)).Load(pair);
+            var view = ring[count % Width] ??= new PairView(dictionary);
+            view.Load(pair);
+            view.Measure(evidence);
             if (++count > Reach)
                 yield return At(ring, count - 1 - Reach, count);
         }

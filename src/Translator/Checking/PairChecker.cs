@@ -48,9 +48,8 @@ public sealed class PairChecker
 
         var flags = new List<Flag>();
         var evidence = new WordEvidence(_senses, frequencies);
-        foreach (var view in Neighbourhood.Of(pairs, dictionary))
+        foreach (var view in Neighbourhood.Of(pairs, dictionary, evidence))
         {
-            view.Measure(evidence);
             flags.Clear();
             foreach (var rule in rules)
             {

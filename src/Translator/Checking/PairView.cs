@@ -10,7 +10,7 @@ internal sealed class PairView(EnglishWords dictionary)
     private readonly List<UrduWord> _urduContent = [];
     private readonly List<(int Urdu, int English)> _found = [];
     private List<(int Urdu, int English)>? _names;
-    private Agreement? _form;
+    private double? _evidence;
 
     /// <summary>The pair.</summary>
     public SegmentPair Pair { get; private set; } = null!;
@@ -41,6 +41,18 @@ internal sealed class PairView(EnglishWords dictionary)
     /// <summary>How much of the Urdu's meaning is found in the English.</summary>
     public Coverage Coverage { get; private set; }
 
+    /// <summary>A bit for each kind of small words that the Urdu has, see <see cref="FormWords"/>.</summary>
+    public uint UrduKinds { get; private set; }
+
+    /// <summary>True when the Urdu asks a question.</summary>
+    public bool UrduAsks { get; private set; }
+
+    /// <summary>True when the English asks a question.</summary>
+    public bool EnglishAsks { get; private set; }
+
+    /// <summary>All that is known for, above 0, and against the two texts' belonging together, as a logarithm of odds.</summary>
+    public double Evidence => _evidence ??= Coverage.Evidence + Agreement.Between(this, this);
+
     /// <summary>True when the English is the source itself on purpose: numbers, addresses, text that was English already.</summary>
     public bool IsCopy => Pair.Translation.Origin == TranslationOrigin.Copy;
 
@@ -52,35 +64,22 @@ internal sealed class PairView(EnglishWords dictionary)
         English.Load(pair.Translation.Text ?? "");
         _content.Load(English);
         _names = null;
-        _form = null;
+        _evidence = null;
         Coverage = default;
     }
-
-    /// <summary>How the two texts deny and ask.</summary>
-    public Agreement Form => _form ??= Agreement.Of(Urdu, English);
 
     /// <summary>Finds out how much of the Urdu is found in the English.</summary>
     public void Measure(WordEvidence evidence)
     {
-        evidence.Read(Urdu, _urduContent);
+        UrduKinds = evidence.Read(Urdu, _urduContent);
+        UrduAsks = Urdu.Text.AsSpan().ContainsAny('\u061F', '?');
+        EnglishAsks = English.Text.Contains('?');
         Coverage = WordEvidence.Measure(_urduContent, _content);
     }
 
-    /// <summary>The evidence for the neighbour whose English fits this Urdu best; null when there is no neighbour.</summary>
-    public double? BestNeighbour()
-    {
-        double? best = null;
-        foreach (var neighbour in Near)
-        {
-            if (neighbour.English.LatinWords == 0)
-                continue;
-            var evidence = WordEvidence.Measure(_urduContent, neighbour.Content).Evidence + Agreement.Between(this, neighbour);
-            if (best is null || evidence > best)
-                best = evidence;
-        }
-
-        return best;
-    }
+    /// <summary>The evidence for this Urdu beside the English of another pair.</summary>
+    public double EvidenceFor(PairView other) =>
+        WordEvidence.Measure(_urduContent, other.Content).Evidence + Agreement.Between(this, other);
 
     /// <summary>The text of a side.</summary>
     public TextView Side(PairSide side) => side == PairSide.Source ? Urdu : English;

@@ -16,6 +16,9 @@ internal static class QualityEstimate
         var logit = 2.0;
         foreach (var flag in flags)
             logit -= flag.Severity switch { FlagSeverity.Error => 3.0, FlagSeverity.Warning => 2.0, _ => 0.5 };
+        // A weak engine's English is no translation, however well its words are found.
+        if (pair.Pair.Translation.State == PairState.Draft)
+            logit -= 2.0;
         logit += 1.5 * (pair.Coverage.Share - 0.5);
         logit -= 0.3 * Math.Abs(LengthRule.Deviation(pair.Urdu.Text.Length, pair.English.Text.Length));
         if (pair.Pair.Translation.Confidence is { } confidence)

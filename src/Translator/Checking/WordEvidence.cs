@@ -19,12 +19,14 @@ internal sealed class WordEvidence(WordSenses senses, StemFrequencies frequencie
 
     private const int MostWords = 100_000;
 
-    private readonly Dictionary<ulong, UrduWord?> _words = [];
+    private readonly Dictionary<ulong, UrduWord> _words = [];
 
     /// <summary>Finds the words of an Urdu text that say what it is about.</summary>
-    public void Read(TextView urdu, List<UrduWord> content)
+    /// <returns>A bit for each kind of small words that it has, see <see cref="FormWords"/>.</returns>
+    public uint Read(TextView urdu, List<UrduWord> content)
     {
         content.Clear();
+        var kinds = 0u;
         foreach (ref readonly var word in urdu.Words)
         {
             if (word.Kind != WordKind.Arabic || word.FoldedLength < 2)
@@ -33,12 +35,15 @@ internal sealed class WordEvidence(WordSenses senses, StemFrequencies frequencie
             {
                 if (_words.Count == MostWords)
                     _words.Clear();
-                _words[word.Key] = known = WordSenses.IsCommon(word.Key) ? null : Weigh(urdu.Folded(word), word.Key);
+                _words[word.Key] = known = Weigh(urdu.Folded(word), word.Key);
             }
 
-            if (known is not null)
+            kinds |= known.Kinds;
+            if (known.IsContent)
                 content.Add(known);
         }
+
+        return kinds;
     }
 
     /// <summary>How much of an Urdu text is found in an English one.</summary>
@@ -79,9 +84,12 @@ internal sealed class WordEvidence(WordSenses senses, StemFrequencies frequencie
     // What a known word says for the pair when its English is there, and against it when it is not.
     private UrduWord Weigh(ReadOnlySpan<char> folded, ulong key)
     {
+        var kinds = FormWords.OfUrdu(key) | (Negations.IsUrdu(key) ? FormWords.Denies : 0);
+        if (WordSenses.IsCommon(key))
+            return new UrduWord(false, null, [], 0, 0, default, kinds);
         var sound = SoundKey.OfUrdu(folded);
         if (senses.Of(folded, key) is not { Length: > 0 } stems)
-            return new UrduWord(null, [], 0, 0, sound);
+            return new UrduWord(true, null, [], 0, 0, sound, kinds);
         var (chance, filter) = (0.0, 0ul);
         var found = new double[stems.Length];
         for (var i = 0; i < stems.Length; i++)
@@ -92,7 +100,7 @@ internal sealed class WordEvidence(WordSenses senses, StemFrequencies frequencie
             filter |= EnglishContent.Bit(stems[i]);
         }
 
-        return new UrduWord(stems, found, Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5))), filter, sound);
+        return new UrduWord(true, stems, found, Math.Log((1 - InTruePair) / (1 - Math.Min(chance, 0.5))), filter, sound, kinds);
     }
 
     private static bool Heard(SoundKey key, EnglishContent english, ref int names)

@@ -46,10 +46,13 @@ public class PairCheckerTests
     [InlineData("length", "دریا پر پل بنانے کا کام مسافروں کی سہولت کے لیے اگلے سال شروع کیا جائے گا، وزیر نے صحافیوں سے بات کرتے ہوئے بتایا۔", "River bridge.", "Work on a bridge over the river will begin next year for the convenience of passengers, the minister told journalists.")]
     [InlineData("end-mark", "دریا میں پانی بہت ہے۔", "There is much water in the", "There is much water in the river.")]
     [InlineData("end-mark", "کیا پل بن گیا؟", "The bridge is built.", "Is the bridge built?")]
+    [InlineData("end-mark", "دریا میں پانی بہت ہے-", "There is much", "There is much water in the river.")]
+    [InlineData("end-mark", "دریا کے پل پر", "on the bridge of the", "on the bridge of the river")]
     [InlineData("quotes", "اس نے کہا ”پل بند ہے“۔", "He said “the bridge is closed.", "He said \"the bridge is closed\".")]
     [InlineData("quotes", "پل (پرانا) بند ہے۔", "The (old bridge is closed.", "The (old) bridge is closed.")]
     [InlineData("codes", "پتا info@example.org ہے۔", "The address is here.", "The address is info@example.org.")]
     [InlineData("codes", "راستہ N-35 بند ہے۔", "The road is closed.", "The road N35 is closed.")]
+    [InlineData("numbers", "مسافروں کو FLU-19 ہے اور کسان کو بھی FLU-19 ہے۔", "The passengers have FLU-19 and the farmer has FLU- too.", "The passengers have FLU-19 and the farmer has FLU-19 too.")]
     [InlineData("codes", "صفحہ https://example.org/a دیکھیں۔", "See the page.", "See the page https://example.org/a.")]
     [InlineData("codes", "سلام {name}، آ جائیں۔", "Hello, come.", "Hello {name}, come.")]
     [InlineData("repeats", "کسان شہر کے بازار گیا۔", "The farmer went to the town to the town market.", "The farmer went to the town market.")]
@@ -78,6 +81,12 @@ public class PairCheckerTests
     [InlineData("مسافر بغیر ٹکٹ کے تھا۔", "The passenger was ticketless.")]
     [InlineData("پل پرانا ہے (حوالہ، 1998)۔", "The bridge is old. (Source, 1998)")]
     [InlineData("کسان نے بازار میں گندم کی قیمت پوچھی اور فصل دیکھی۔", "At the market the farmer asked what the price of the wheat was, and had a look at the crop")]
+    [InlineData("مسافر ڈرتا ہے کہ کہیں پل ٹوٹ نہ جائے۔", "The passenger is afraid that the bridge may break.")]
+    [InlineData("کسان نے دیکھا کہ بازار بند تو نہیں۔", "The farmer looked whether the market was closed.")]
+    [InlineData("کسان کھیت میں ہے- مسافر سڑک پر ہے- پل بند ہے-", "The farmer is in the field. The passenger is on the road. The bridge is closed.")]
+    [InlineData("کسان نے کہا کہ فصل اچھی ہے ۔۔۔ گندم بھی ۔۔۔ قیمت بھی۔", "The farmer said that the crop is good, the wheat too, and the price.")]
+    [InlineData("کسان نے کہا فصل اچھی ہے۔", "The crop is good,\" said the farmer.")]
+    [InlineData("مسافروں کو وٹامن اے", "vitamin A")]
     public void A_good_pair_has_no_flag(string urdu, string english) => Assert.Empty(Codes(urdu, english));
 
     [Fact]
@@ -89,6 +98,37 @@ public class PairCheckerTests
         var swapped = SampleDocument.Number([SampleDocument.Pair(urdu[0], english[1]), SampleDocument.Pair(urdu[1], english[0])]);
         Assert.All(Checker.Check(right), pair => Assert.Empty(pair.Flags));
         Assert.All(Checker.Check(swapped), pair => Assert.Contains(pair.Flags, flag => flag.Code == "mismatch"));
+    }
+
+    [Fact]
+    public void Short_sentences_that_changed_places_are_told_by_their_small_words()
+    {
+        string[] urdu = ["کیا تم اگر میں کہوں وہاں رکو گے؟", "وہ یہاں کیوں تھے؟"];
+        string[] english = ["Will you stay there if I say so?", "Why were they here?"];
+        var right = SampleDocument.Number(urdu.Zip(english, (ur, en) => SampleDocument.Pair(ur, en)));
+        var swapped = SampleDocument.Number(urdu.Zip(english.Reverse(), (ur, en) => SampleDocument.Pair(ur, en)));
+        Assert.All(Checker.Check(right), pair => Assert.Empty(pair.Flags));
+        Assert.All(Checker.Check(swapped), pair => Assert.Contains(pair.Flags, flag => flag.Code == "mismatch"));
+    }
+
+    [Fact]
+    public void English_that_is_shifted_by_a_line_is_a_mismatch_throughout()
+    {
+        string[] urdu = ["کسان گندم کے کھیت میں فصل دیکھتا ہے۔", "مسافر دریا کے پل پر سڑک سے آئے۔", "بازار میں قیمت کم ہے۔", "سڑک کھیت کے پاس ہے۔"];
+        string[] english = ["The road is near the field.", "The farmer looks at the wheat crop in the field.", "The passengers came by road to the bridge on the river.", "The price in the market is low."];
+        var shifted = SampleDocument.Number(urdu.Zip(english, (ur, en) => SampleDocument.Pair(ur, en)));
+        Assert.All(Checker.Check(shifted), pair => Assert.Contains(pair.Flags, flag => flag.Code == "mismatch"));
+    }
+
+    [Fact]
+    public void The_same_English_with_a_contraction_or_in_American_spelling_is_consistent()
+    {
+        var pairs = SampleDocument.Number(
+        [
+            SampleDocument.Pair("میں نے فصل کا رنگ دیکھا ہے۔", "I have seen the colour of the crop."),
+            SampleDocument.Pair("میں نے فصل کا رنگ دیکھا ہے۔", "I've seen the color of the crop."),
+        ]);
+        Assert.All(Checker.Check(pairs), pair => Assert.Empty(pair.Flags));
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Translator.Checking.Rules;
 /// <summary>What the Urdu denies or forbids the English must not say.</summary>
 internal sealed class NegationRule : IPairRule
 {
+    // How many words may stand between کہیں and its نہ.
+    private const int LestReach = 8;
+
     private static readonly FrozenSet<ulong> Do = WordKey.SetOf("do does did");
 
     // What follows "do" in a question or where it is the verb itself, and what stands before it there.
@@ -77,7 +80,7 @@ internal sealed class NegationRule : IPairRule
         {
             if (index > 0 && index + 1 < urdu.Words.Length && SameStem(urdu, index - 1, index + 1))
                 return true;
-            return urdu.Is(index + 1, "جانے");
+            return urdu.Is(index + 1, "جانے") || FollowsLest(urdu, index);
         }
 
         if (urdu.Is(index, "مت"))
@@ -86,9 +89,23 @@ internal sealed class NegationRule : IPairRule
             return false;
         if (urdu.Is(index + 1, "تو"))
             return Has(pair.English, "otherwise") || Has(pair.English, "or") || Has(pair.English, "else");
+        if (urdu.Is(index - 1, "تو") && (Has(pair.English, "whether") || Has(pair.English, "if")))
+            return true;
         if (urdu.Is(index - 1, "یا"))
             return !WhetherOr(pair.English);
         return urdu.Is(index - 1, "ہاں") || urdu.Is(index - 1, "کہ") || urdu.Is(index - 1, "پتہ") || urdu.Is(index - 1, "پتا");
+    }
+
+    // کہیں … نہ: lest it should, for fear that it may. What is feared comes before anything else begins.
+    private static bool FollowsLest(TextView urdu, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - LestReach; i--)
+        {
+            if (urdu.Is(i, "کہیں"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool SameStem(TextView urdu, int one, int other)

@@ -13,7 +13,11 @@ internal sealed class NumbersRule : IPairRule
 
     public void Check(PairView pair, ICollection<Flag> flags)
     {
-        if ((!pair.Urdu.HasDigits && !pair.English.HasDigits) || pair.IsCopy || SameDigits(pair.Urdu, pair.English))
+        if ((!pair.Urdu.HasDigits && !pair.English.HasDigits) || pair.IsCopy)
+            return;
+        if (pair.Urdu.LatinWords > 0)
+            CheckCodes(pair, flags);
+        if (SameDigits(pair.Urdu, pair.English))
             return;
         var urdu = new List<NumberMention>();
         var english = new List<NumberMention>();
@@ -21,6 +25,43 @@ internal sealed class NumbersRule : IPairRule
         NumberReader.Read(pair.English, english);
         Compare(pair, PairSide.Source, urdu, english, flags);
         Compare(pair, PairSide.Target, english, urdu, flags);
+    }
+
+    // FLU-19 in the Urdu and FLU- in the English: where a code comes twice, one of the two may have lost its number.
+    private void CheckCodes(PairView pair, ICollection<Flag> flags)
+    {
+        var (urdu, english) = (pair.Urdu, pair.English);
+        for (var i = 0; i + 1 < urdu.Words.Length; i++)
+        {
+            // A code that comes again has been looked at.
+            if (!IsCode(urdu, i) || IsBefore(urdu, i))
+                continue;
+            for (var j = 0; j < english.Words.Length; j++)
+            {
+                ref readonly var word = ref english.Words[j];
+                if (word.Key == urdu.Words[i].Key && word.End < english.Text.Length && english.Text[word.End] == '-'
+                    && (word.End + 1 == english.Text.Length || !char.IsLetterOrDigit(english.Text[word.End + 1])))
+                    flags.Add(this.On(PairSide.Target, word.Start, word.End + 1, $"“{english.Text[word.Start..(word.End + 1)]}” has lost its number."));
+            }
+        }
+    }
+
+    private static bool IsBefore(TextView urdu, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (urdu.Words[i].Key == urdu.Words[index].Key && IsCode(urdu, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCode(TextView urdu, int index)
+    {
+        ref readonly var word = ref urdu.Words[index];
+        return word is { Kind: WordKind.Latin, Capital: true, FoldedLength: > 1 } && urdu.Words[index + 1].Kind == WordKind.Number
+            && urdu.Words[index + 1].Start == word.End + 1 && urdu.Text[word.End] == '-';
     }
 
     // Nearly always the digits of both texts are the same, and no word need be read.

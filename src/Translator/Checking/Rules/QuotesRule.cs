@@ -7,6 +7,8 @@ internal sealed class QuotesRule : IPairRule
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("()[]\"\u201C\u201D\u201E\u00AB\u00BB");
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'");
+
     public string Code => "quotes";
 
     public FlagSeverity Severity => FlagSeverity.Warning;
@@ -16,6 +18,9 @@ internal sealed class QuotesRule : IPairRule
     public void Check(PairView pair, ICollection<Flag> flags)
     {
         if (pair.IsCopy || Unbalanced(pair.English.Text) is not (>= 0 and var at) || Unbalanced(pair.Urdu.Text) >= 0)
+            return;
+        // A quotation may run on from the sentence before or into the next; Urdu that marks none leaves that open.
+        if (Quotes.Contains(pair.English.Text[at]) && !pair.Urdu.Text.AsSpan().ContainsAny(Quotes))
             return;
         flags.Add(this.On(PairSide.Target, at, at + 1, $"“{pair.English.Text[at]}” has no partner in the English."));
     }

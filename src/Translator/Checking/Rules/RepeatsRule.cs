@@ -9,6 +9,7 @@ internal sealed class RepeatsRule : IPairRule
     private const int LoopLength = 4;
     private const int LoopCount = 3;
     private const int LoopReach = 400;
+    private const int SeenBits = 1 << 12;
 
     // Words that English does put twice, and Urdu's way of saying "each" or "very" by doubling.
     private static readonly FrozenSet<ulong> MayDouble = WordKey.SetOf("""
@@ -24,7 +25,7 @@ internal sealed class RepeatsRule : IPairRule
     public void Check(PairView pair, ICollection<Flag> flags)
     {
         var english = pair.English;
-        if (english.Words.Length < 2 || pair.IsCopy)
+        if (english.Words.Length < 2 || pair.IsCopy || !MayRepeat(english.Words))
             return;
         if (Doubled(english) is { } doubled)
         {
@@ -35,6 +36,24 @@ internal sealed class RepeatsRule : IPairRule
         {
             flags.Add(this.On(PairSide.Target, loop.Start, loop.End, $"“{english.Text[loop.Start..loop.End]}” comes again and again."));
         }
+    }
+
+    // Most sentences have no two neighbouring words twice and no word beside itself: seen in one pass, with a bit for each two.
+    private static bool MayRepeat(ReadOnlySpan<Word> words)
+    {
+        Span<ulong> seen = stackalloc ulong[SeenBits / 64];
+        seen.Clear();
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Key == words[i - 1].Key)
+                return true;
+            var bit = (int)(((words[i - 1].Key * 31) + words[i].Key) * 0x9E3779B97F4A7C15 >> 52);
+            if ((seen[bit >> 6] & (1ul << (bit & 63))) != 0)
+                return true;
+            seen[bit >> 6] |= 1ul << (bit & 63);
+        }
+
+        return false;
     }
 
     private static (int Start, int End)? Doubled(TextView text)

@@ -5,7 +5,7 @@ namespace Translator.Checking.Rules;
 /// <summary>A unit is one sentence: several on one side only mean that something was added, lost or shifted.</summary>
 internal sealed class SentencesRule : IPairRule
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("\u06D4\u061F?!.");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\u06D4\u061F?!.-");
 
     public string Code => "sentences";
 
@@ -28,7 +28,7 @@ internal sealed class SentencesRule : IPairRule
         var (count, from) = (0, 0);
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (text[at] == '.' && !IsStop(text, at))
+            if ((text[at] == '.' && !IsStop(text, at)) || (text[at] == '-' && !IsTypedStop(text, at)) || IsPause(text, at))
                 continue;
             count += HasLetter(text.AsSpan(from, at - from)) ? 1 : 0;
             from = at + 1;
@@ -49,6 +49,14 @@ internal sealed class SentencesRule : IPairRule
 
         return false;
     }
+
+    // A hyphen close behind an Urdu word and a space after it is what some keyboards give for a full stop.
+    private static bool IsTypedStop(string text, int at) =>
+        at > 0 && Letters.Script(text[at - 1]) == (byte)WordKind.Arabic && (at + 1 == text.Length || text[at + 1] == ' ');
+
+    // One of several in a row: the speaker pauses.
+    private static bool IsPause(string text, int at) =>
+        text[at] == '\u06D4' && ((at > 0 && text[at - 1] == '\u06D4') || (at + 1 < text.Length && text[at + 1] == '\u06D4'));
 
     // Not inside 3.5, U.S., e.g. or J. Smith: a word of two letters or more before it, then a space and no small letter.
     private static bool IsStop(string text, int at)
