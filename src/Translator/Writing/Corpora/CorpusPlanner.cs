@@ -6,17 +6,23 @@ using Translator.Translating;
 namespace Translator.Writing.Corpora;
 
 /// <summary>
-/// Decides what a corpus holds, in passes over the ledger that keep no text: each pair once, in its best state; each document in one
+/// Decides what a corpus holds, in passes over the ledger that keep no text and a bounded number of keys: each pair once, in its best state; each document in one
 /// part; and nothing held out that another part gives away. The same ledger always gives the same corpus.
 /// </summary>
 public static class CorpusPlanner
 {
+    private const int HeldOutAtOnce = 100_000;
+
     /// <summary>Looks through the ledger.</summary>
     /// <param name="ledger">Stays open as long as the plan is used.</param>
     /// <param name="selection">What is asked for.</param>
     /// <param name="options">How much is held out, and what counts as nearly the same.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
-    public static CorpusPlan Plan(LedgerSnapshot ledger, CorpusSelection selection, CorpusOptions options, CancellationToken cancellationToken)
+    public static CorpusPlan Plan(LedgerSnapshot ledger, CorpusSelection selection, CorpusOptions options, CancellationToken cancellationToken) =>
+        Plan(ledger, selection, options, HeldOutAtOnce, cancellationToken);
+
+    /// <summary>Looks through the ledger and compares so many of the pairs that are held out at once; how many changes nothing but the memory.</summary>
+    internal static CorpusPlan Plan(LedgerSnapshot ledger, CorpusSelection selection, CorpusOptions options, int atOnce, CancellationToken cancellationToken)
     {
         var leftOut = new CorpusLeftOut();
         var documents = Choose(ledger, selection, leftOut);
@@ -26,7 +32,7 @@ public static class CorpusPlanner
         for (var i = 0; i < documents.Count; i++)
             documents[i].Part = parts[i];
         if (parts.Any(part => part != CorpusPart.Train))
-            DropGivenAway(plan, options.Similarity, cancellationToken);
+            DropGivenAway(plan, options.Similarity, atOnce, cancellationToken);
         return plan;
     }
 
@@ -50,7 +56,7 @@ public static class CorpusPlanner
     private static void KeepBest(
         LedgerSnapshot ledger, CorpusSelection selection, List<CorpusPlan.Entry> documents, CorpusLeftOut leftOut, CancellationToken cancellationToken)
     {
-        var best = new Dictionary<UInt128, (int Document, int Sequence, PairState State)>();
+        using var keys = new KeyBuckets();
         for (var i = 0; i < documents.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -58,18 +64,21 @@ public static class CorpusPlanner
             {
                 var state = pair.Translation.State;
                 if (!selection.Takes(state))
-                {
                     leftOut.States[PairNames.Of(state)] = leftOut.States.GetValueOrDefault(PairNames.Of(state)) + 1;
-                    continue;
-                }
-
-                if (!CorpusSelection.IsUsable(pair))
-                {
+                else if (!CorpusSelection.IsUsable(pair))
                     leftOut.Copies++;
-                    continue;
-                }
+                else
+                    keys.Add(PairKey.Of(pair), i, pair.Segment.Sequence, state);
+            }
+        }
 
-                var key = PairKey.Of(pair);
+        var best = new Dictionary<UInt128, (int Document, int Sequence, PairState State)>();
+        foreach (var bucket in keys.All())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            best.Clear();
+            foreach (var (key, document, sequence, state) in bucket)
+            {
                 if (best.TryGetValue(key, out var other))
                 {
                     leftOut.Duplicates++;
@@ -78,40 +87,53 @@ public static class CorpusPlanner
                     documents[other.Document].Drop(other.Sequence);
                 }
 
-                best[key] = (i, pair.Segment.Sequence, state);
-                documents[i].Keep(pair.Segment.Sequence);
+                best[key] = (document, sequence, state);
+                documents[document].Keep(sequence);
             }
         }
     }
 
-    private static void DropGivenAway(CorpusPlan plan, double similarity, CancellationToken cancellationToken)
+    // The index of near texts holds so many pairs at a time: more are compared in more passes over the others.
+    private static void DropGivenAway(CorpusPlan plan, double similarity, int atOnce, CancellationToken cancellationToken)
     {
-        var heldOut = new HeldOutPairs(similarity);
-        ForEach(plan, part => part != CorpusPart.Train, (document, pair) => heldOut.Add(plan.Documents[document].Part, document, pair), cancellationToken);
-        heldOut.Build();
-        ForEach(plan, part => part == CorpusPart.Train, (_, pair) => heldOut.CompareTrain(pair), cancellationToken);
-        var number = 0;
-        ForEach(
-            plan,
-            part => part != CorpusPart.Train,
-            (document, pair) =>
-            {
-                if (plan.Documents[document].Part == CorpusPart.Dev)
-                    heldOut.CompareDev(number, pair);
-                number++;
-            },
-            cancellationToken);
-        foreach (var (part, document, sequence) in heldOut.GivenAway)
+        foreach (var heldOut in Slices(plan, part => part != CorpusPart.Train, similarity, atOnce))
         {
-            plan.Documents[document].Drop(sequence);
-            if (part == CorpusPart.Dev)
-                plan.LeftOut.NearInDev++;
-            else
-                plan.LeftOut.NearInTest++;
+            foreach (var (_, pair) in Pairs(plan, part => part == CorpusPart.Train, cancellationToken))
+                heldOut.Compare(pair);
+            foreach (var (document, sequence) in heldOut.GivenAway)
+                Drop(plan, document, sequence);
+        }
+
+        // Of what is left, a pair to choose by that is nearly one to measure with is the one that goes.
+        foreach (var test in Slices(plan, part => part == CorpusPart.Test, similarity, atOnce))
+        {
+            foreach (var (document, pair) in Pairs(plan, part => part == CorpusPart.Dev, cancellationToken))
+            {
+                if (test.HasNear(pair))
+                    Drop(plan, document, pair.Segment.Sequence);
+            }
         }
     }
 
-    private static void ForEach(CorpusPlan plan, Func<CorpusPart, bool> parts, Action<int, SegmentPair> action, CancellationToken cancellationToken)
+    private static IEnumerable<HeldOutPairs> Slices(CorpusPlan plan, Func<CorpusPart, bool> parts, double similarity, int atOnce)
+    {
+        var slice = new HeldOutPairs(similarity);
+        foreach (var (document, pair) in Pairs(plan, parts, CancellationToken.None))
+        {
+            slice.Add(document, pair);
+            if (slice.Count < atOnce)
+                continue;
+            slice.Build();
+            yield return slice;
+            slice = new HeldOutPairs(similarity);
+        }
+
+        slice.Build();
+        if (slice.Count > 0)
+            yield return slice;
+    }
+
+    private static IEnumerable<(int Document, SegmentPair Pair)> Pairs(CorpusPlan plan, Func<CorpusPart, bool> parts, CancellationToken cancellationToken)
     {
         for (var i = 0; i < plan.Documents.Count; i++)
         {
@@ -119,8 +141,17 @@ public static class CorpusPlanner
             if (!parts(plan.Documents[i].Part))
                 continue;
             foreach (var pair in plan.Pairs(plan.Documents[i]))
-                action(i, pair);
+                yield return (i, pair);
         }
+    }
+
+    private static void Drop(CorpusPlan plan, int document, int sequence)
+    {
+        plan.Documents[document].Drop(sequence);
+        if (plan.Documents[document].Part == CorpusPart.Dev)
+            plan.LeftOut.NearInDev++;
+        else
+            plan.LeftOut.NearInTest++;
     }
 
     private static bool IsBetter(PairState one, PairState other) => Worth(one) > Worth(other);

@@ -2,20 +2,23 @@ using Translator.Checking;
 
 namespace Translator.Writing.Corpora;
 
-/// <summary>The pairs held out for development and tests, and which of them another part gives away: by a text, on either side, that is nearly theirs.</summary>
+/// <summary>Some of the pairs held out for development and tests, and which of them another part gives away: by a text, on either side, that is nearly theirs.</summary>
 /// <param name="similarity">From which share of common words on two texts are too like each other.</param>
 internal sealed class HeldOutPairs(double similarity)
 {
     private readonly NearDuplicateIndex _urdu = new(similarity);
     private readonly NearDuplicateIndex _english = new(similarity);
-    private readonly List<(CorpusPart Part, int Document, int Sequence, bool GivenAway)> _pairs = [];
+    private readonly List<(int Document, int Sequence, bool GivenAway)> _pairs = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _pairs.Count;
 
     /// <summary>Adds a pair of a part that is held out.</summary>
-    public void Add(CorpusPart part, int document, SegmentPair pair)
+    public void Add(int document, SegmentPair pair)
     {
         _urdu.Add(PairKey.Words(pair.Segment.Text));
         _english.Add(PairKey.Words(pair.Translation.Text!));
-        _pairs.Add((part, document, pair.Segment.Sequence, false));
+        _pairs.Add((document, pair.Segment.Sequence, false));
     }
 
     /// <summary>Nothing is added afterwards.</summary>
@@ -25,23 +28,19 @@ internal sealed class HeldOutPairs(double similarity)
         _english.Build();
     }
 
-    /// <summary>Holds a pair to learn from against those held out.</summary>
-    public void CompareTrain(SegmentPair pair)
+    /// <summary>Holds a pair of another part against them: those that it is nearly are given away.</summary>
+    public void Compare(SegmentPair pair)
     {
         foreach (var near in Near(pair))
             _pairs[near] = _pairs[near] with { GivenAway = true };
     }
 
-    /// <summary>Holds a pair to choose by, the one with that number, against those to measure with that are still there; it is the one that goes.</summary>
-    public void CompareDev(int number, SegmentPair pair)
-    {
-        if (!_pairs[number].GivenAway && Near(pair).Any(near => _pairs[near] is { Part: CorpusPart.Test, GivenAway: false }))
-            _pairs[number] = _pairs[number] with { GivenAway = true };
-    }
+    /// <summary>True when a pair is nearly one of them.</summary>
+    public bool HasNear(SegmentPair pair) => Near(pair).Any();
 
     /// <summary>Those that must go.</summary>
-    public IEnumerable<(CorpusPart Part, int Document, int Sequence)> GivenAway =>
-        _pairs.Where(pair => pair.GivenAway).Select(pair => (pair.Part, pair.Document, pair.Sequence));
+    public IEnumerable<(int Document, int Sequence)> GivenAway =>
+        _pairs.Where(pair => pair.GivenAway).Select(pair => (pair.Document, pair.Sequence));
 
     private IEnumerable<int> Near(SegmentPair pair) =>
         _urdu.Near(PairKey.Words(pair.Segment.Text)).Concat(_english.Near(PairKey.Words(pair.Translation.Text!)));

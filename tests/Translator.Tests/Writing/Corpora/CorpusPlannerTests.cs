@@ -72,21 +72,7 @@ public sealed class CorpusPlannerTests : IDisposable
     [Fact]
     public void A_document_stands_in_one_part_and_nothing_held_out_is_nearly_in_another()
     {
-        var texts = new Random(5);
-        for (var document = 0; document < 60; document++)
-        {
-            _ledger.Put($"d/{document}.txt", Enumerable.Range(0, 20).Select(i =>
-            {
-                // Every third is a variant of a sentence that many documents have: a word more, another number, another spelling.
-                if (i % 3 > 0)
-                    return LedgerOfDocuments.Unlike((document * 100) + i);
-                var common = LedgerOfDocuments.Unlike(-texts.Next(1, 12));
-                var other = LedgerOfDocuments.Unlike(texts.Next(10_000, 90_000));
-                return LedgerOfDocuments.Approved(
-                    $"{common.Segment.Text.TrimEnd('۔')} {texts.Next(10, 99)} {other.Segment.Text.Split(' ')[0]}۔", $"{common.Translation.Text} {texts.Next(10, 99)} {other.Translation.Text!.Split(' ')[0]}");
-            }));
-        }
-
+        PutVariants();
         var parts = _ledger.Plan(options: LedgerOfDocuments.Split);
         var where = parts.SelectMany(part => part.Value.Select(pair => (pair.Document!.Name, part.Key))).Distinct().ToList();
         Assert.Equal(where.Count, where.Select(x => x.Name).Distinct().Count());
@@ -98,6 +84,16 @@ public sealed class CorpusPlannerTests : IDisposable
         // The same sentences without the rule would have leaked: the proof above proves something.
         var unguarded = _ledger.Plan(options: new CorpusOptions { DevPercent = 10, TestPercent = 10, Similarity = 1 });
         Assert.NotEmpty(Leaks(unguarded[CorpusPart.Test], unguarded[CorpusPart.Train]));
+    }
+
+    [Fact]
+    public void How_many_are_compared_at_once_changes_nothing()
+    {
+        PutVariants();
+        var atOnce = _ledger.Plan(options: LedgerOfDocuments.Split);
+        var bySeven = _ledger.Plan(options: LedgerOfDocuments.Split, atOnce: 7);
+        foreach (var part in Enum.GetValues<CorpusPart>())
+            Assert.Equal(atOnce[part].Select(pair => pair.Segment.Id), bySeven[part].Select(pair => pair.Segment.Id));
     }
 
     [Fact]
@@ -120,6 +116,24 @@ public sealed class CorpusPlannerTests : IDisposable
         Assert.Equal([1, 0, 1], _ledger.Plan(options: LedgerOfDocuments.Split).Values.Select(pairs => pairs.Count));
         _ledger.Put("c.txt", LedgerOfDocuments.Unlike(3)).Put("d.txt", LedgerOfDocuments.Unlike(4));
         Assert.Equal([2, 1, 1], _ledger.Plan(options: LedgerOfDocuments.Split).Values.Select(pairs => pairs.Count));
+    }
+
+    private void PutVariants()
+    {
+        var texts = new Random(5);
+        for (var document = 0; document < 60; document++)
+        {
+            _ledger.Put($"d/{document}.txt", Enumerable.Range(0, 20).Select(i =>
+            {
+                // Every third is a variant of a sentence that many documents have: a word more, another number, another spelling.
+                if (i % 3 > 0)
+                    return LedgerOfDocuments.Unlike((document * 100) + i);
+                var common = LedgerOfDocuments.Unlike(-texts.Next(1, 12));
+                var other = LedgerOfDocuments.Unlike(texts.Next(10_000, 90_000));
+                return LedgerOfDocuments.Approved(
+                    $"{common.Segment.Text.TrimEnd('۔')} {texts.Next(10, 99)} {other.Segment.Text.Split(' ')[0]}۔", $"{common.Translation.Text} {texts.Next(10, 99)} {other.Translation.Text!.Split(' ')[0]}");
+            }));
+        }
     }
 
     private static IEnumerable<string> Leaks(List<SegmentPair> heldOut, List<SegmentPair> others) =>

@@ -45,10 +45,10 @@ internal sealed class LedgerOfDocuments : IDisposable
     }
 
     /// <summary>What a corpus of this ledger holds, part by part.</summary>
-    public Dictionary<CorpusPart, List<SegmentPair>> Plan(CorpusSelection? selection = null, CorpusOptions? options = null)
+    public Dictionary<CorpusPart, List<SegmentPair>> Plan(CorpusSelection? selection = null, CorpusOptions? options = null, int atOnce = 100_000)
     {
         using var snapshot = new LedgerSnapshot(_database);
-        var plan = CorpusPlanner.Plan(snapshot, selection ?? new CorpusSelection(), options ?? Whole, TestContext.Current.CancellationToken);
+        var plan = CorpusPlanner.Plan(snapshot, selection ?? new CorpusSelection(), options ?? Whole, atOnce, TestContext.Current.CancellationToken);
         return Enum.GetValues<CorpusPart>().ToDictionary(part => part, part => plan.Pairs(part).ToList());
     }
 
