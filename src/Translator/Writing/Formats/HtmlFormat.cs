@@ -66,7 +66,7 @@ public sealed class HtmlFormat : IBilingualFormat
         Fact(page, "Source SHA-256", document.Sha256);
         Fact(page, "Licence", document.License);
         page.Write("</dl>\n<p class=\"filter\"><label><input type=\"checkbox\" id=\"flagged-only\"> ");
-        page.Write("Show only pairs with a flag</label></p>\n</header>\n<main>\n<table dir=\"rtl\">\n<thead><tr>");
+        page.Write("Show only pairs with a warning or an error</label></p>\n</header>\n<main>\n<table dir=\"rtl\">\n<thead><tr>");
         page.Write("<th scope=\"col\" dir=\"ltr\">No.</th><th scope=\"col\" dir=\"ltr\">Urdu</th>");
         page.Write("<th scope=\"col\" dir=\"ltr\">English</th><th scope=\"col\" dir=\"ltr\">State and flags</th></tr></thead>\n<tbody>\n");
     }
@@ -91,7 +91,8 @@ public sealed class HtmlFormat : IBilingualFormat
         page.WriteAttribute(segment.Id);
         page.Write("\" class=\"");
         page.Write(state);
-        if (pair.Flags.Count > 0)
+        // Where every pair is a draft, that alone singles none out.
+        if (pair.Flags.Any(flag => flag.Severity > FlagSeverity.Info))
             page.Write(" flagged");
         if (startsBlock)
             page.Write(" block");
