@@ -28,7 +28,7 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
                 }
                 else
                 {
-                    var reservation = intents.Reserve(engine, [.. batch.Open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], limits, onInDoubt);
+                    var reservation = await intents.ReserveAsync(engine, [.. batch.Open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], limits, onInDoubt);
                     if (reservation.Ready.Count + reservation.Held.Count > 0)
                         batch.Settle(job => Known(job, reservation));
                     if (reservation.Intent is { } intent)
