@@ -153,16 +153,16 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         var wanted = open.Sum(t => (long)t.Characters);
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
         var month = midnight.AddDays(1 - midnight.Day);
-        if (limits.PerMonth is { } perMonth && Since(c, month) + wanted > perMonth)
-            return outcome with { Exhausted = "month", Renewed = month.AddMonths(1) };
-        if (limits.PerDay is { } perDay && Since(c, midnight) + wanted > perDay)
-            return outcome with { Exhausted = "day", Renewed = midnight.AddDays(1) };
+        if (limits.PerMonth is { } perMonth && perMonth - Since(c, month) is var inMonth && wanted > inMonth)
+            return outcome with { Exhausted = "month", Left = inMonth, Renewed = month.AddMonths(1) };
+        if (limits.PerDay is { } perDay && perDay - Since(c, midnight) is var inDay && wanted > inDay)
+            return outcome with { Exhausted = "day", Left = inDay, Renewed = midnight.AddDays(1) };
         if (limits.PerDocument is { } perDocument)
         {
             foreach (var document in open.GroupBy(t => t.Document))
             {
-                if (OfDocument(c, document.Key) + document.Sum(t => (long)t.Characters) > perDocument)
-                    return outcome with { Exhausted = "document", ExhaustedDocument = document.Key };
+                if (perDocument - OfDocument(c, document.Key) is var left && document.Sum(t => (long)t.Characters) > left)
+                    return outcome with { Exhausted = "document", Left = left, ExhaustedDocument = document.Key };
             }
         }
 
