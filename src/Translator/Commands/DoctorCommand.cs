@@ -63,7 +63,7 @@ internal static class DoctorCommand
 
         foreach (var found in await AzureProbe.CheckAsync(azure, services.GetRequiredService<TimeProvider>(), stop))
         {
-            var code = found.Passed ? ExitCode.Done : found.Name == "endpoint" ? ExitCode.Unavailable : ExitCode.Configuration;
+            var code = found.Passed ? ExitCode.Done : found.MayPass ? ExitCode.Unavailable : ExitCode.Configuration;
             yield return ($"azure {found.Name}", found.Passed ? "ok" : "BAD", $"{found.Message} {found.Hint}".TrimEnd(), code);
         }
     }

@@ -49,8 +49,8 @@ internal static class StatusCommand
         }
 
         ResultTable.Write(
-            ["Source", "State", "Engine", "Finished", "Reason"],
-            documents.Select(d => new[] { d.Path, d.State, d.Engine, d.Finished?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", d.Reason ?? "" }));
+            ["Source", "State", "Engine", "Finished", "Resumes", "Reason"],
+            documents.Select(d => new[] { d.Path, d.State, d.Engine, Minute(d.Finished), Minute(d.Resumes), $"{d.Reason} {d.Hint}".Trim() }));
         var waiting = documents.Count(d => DocumentState.IsFinished(d.State) && outdated.Contains(d.Id));
         if (waiting > 0)
             await Console.Out.WriteLineAsync($"{waiting} documents were changed by people since their files were written; the worker, or the next start of it, writes them again.");
@@ -59,4 +59,7 @@ internal static class StatusCommand
             await Console.Out.WriteLineAsync(PlainConsoleFormatter.Safe($"The worker (process {process}) is in trouble since {since:yyyy-MM-dd HH:mm:ss} UTC: {trouble}"));
         return ExitCode.Done;
     }
+
+    /// <summary>A time for people, UTC, or nothing.</summary>
+    private static string Minute(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

@@ -24,8 +24,8 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     private long? _windowFrom;
 
     /// <summary>Claims what may be sent of a batch and reserves its characters, durably, before the call.</summary>
-    public Reservation Reserve(string engine, IReadOnlyList<IntentText> batch, SpendingLimits limits, InDoubtPolicy onInDoubt) =>
-        database.Write(c =>
+    public Task<Reservation> ReserveAsync(string engine, IReadOnlyList<IntentText> batch, SpendingLimits limits, InDoubtPolicy onInDoubt) =>
+        database.WriteAsync(c =>
         {
             var now = time.GetUtcNow();
             var ready = ResultTable.Find(c, [.. batch.Select(t => t.Key)]);
@@ -60,11 +60,11 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     /// <param name="billed">What it cost.</param>
     /// <param name="requestId">The service's name for the call.</param>
     /// <param name="unusable">Why sentences of it were paid for and must be sent again; null when none must.</param>
-    public void Complete(long intent, IReadOnlyList<ResultRow> results, long billed, string? requestId, string? unusable = null) =>
-        database.Write(c =>
+    public Task CompleteAsync(long intent, IReadOnlyList<ResultRow> results, long billed, string? requestId, string? unusable = null) =>
+        database.WriteAsync(c =>
         {
             ResultTable.Add(c, results, time.GetUtcNow());
-            Close(c, intent, "done", billed, requestId, unusable);
+            return Close(c, intent, "done", billed, requestId, unusable);
         });
 
     /// <summary>The call was never made: nothing of its intent remains.</summary>
@@ -76,12 +76,12 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         });
 
     /// <summary>The service did nothing and charged nothing: the reservation goes back.</summary>
-    public void Refuse(long intent, string reason, string? requestId) =>
-        database.Write(c => Close(c, intent, "refused", 0, requestId, reason));
+    public Task RefuseAsync(long intent, string reason, string? requestId) =>
+        database.WriteAsync(c => Close(c, intent, "refused", 0, requestId, reason));
 
     /// <summary>Nobody knows whether it was done and charged: it counts as charged and is on record.</summary>
-    public void Doubt(long intent, string reason, string? requestId) =>
-        database.Write(c => Close(c, intent, "in_doubt", null, requestId, reason));
+    public Task DoubtAsync(long intent, string reason, string? requestId) =>
+        database.WriteAsync(c => Close(c, intent, "in_doubt", null, requestId, reason));
 
     /// <summary>Calls that no living worker waits for any more become in doubt; how many.</summary>
     /// <param name="all">True when this worker holds the ledger's lock, so that no other can be alive.</param>
@@ -153,16 +153,16 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
         var wanted = open.Sum(t => (long)t.Characters);
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
         var month = midnight.AddDays(1 - midnight.Day);
-        if (limits.PerMonth is { } perMonth && Since(c, month) + wanted > perMonth)
-            return outcome with { Exhausted = "month", Renewed = month.AddMonths(1) };
-        if (limits.PerDay is { } perDay && Since(c, midnight) + wanted > perDay)
-            return outcome with { Exhausted = "day", Renewed = midnight.AddDays(1) };
+        if (limits.PerMonth is { } perMonth && perMonth - Since(c, month) is var inMonth && wanted > inMonth)
+            return outcome with { Exhausted = "month", Left = inMonth, Renewed = month.AddMonths(1) };
+        if (limits.PerDay is { } perDay && perDay - Since(c, midnight) is var inDay && wanted > inDay)
+            return outcome with { Exhausted = "day", Left = inDay, Renewed = midnight.AddDays(1) };
         if (limits.PerDocument is { } perDocument)
         {
             foreach (var document in open.GroupBy(t => t.Document))
             {
-                if (OfDocument(c, document.Key) + document.Sum(t => (long)t.Characters) > perDocument)
-                    return outcome with { Exhausted = "document", ExhaustedDocument = document.Key };
+                if (perDocument - OfDocument(c, document.Key) is var left && document.Sum(t => (long)t.Characters) > left)
+                    return outcome with { Exhausted = "document", Left = left, ExhaustedDocument = document.Key };
             }
         }
 
@@ -211,15 +211,16 @@ public sealed class IntentTable(LedgerDatabase database, TimeProvider time)
     private static bool IsInDoubt(SqliteConnection c, string key) =>
         c.Scalar("SELECT 1 FROM intent_text t JOIN intent i ON i.id = t.intent WHERE t.key = $1 AND i.state = 'in_doubt'", key) is not null;
 
-    private void Close(SqliteConnection c, long intent, string state, long? billed, string? requestId, string? reason)
+    /// <summary>Ends a call and its claims; how many claims.</summary>
+    private int Close(SqliteConnection c, long intent, string state, long? billed, string? requestId, string? reason)
     {
         c.Execute(
             "UPDATE intent SET state = $2, billed = $3, request = $4, reason = $5, finished = $6 WHERE id = $1",
             intent, state, billed, requestId, reason, time.GetUtcNow().Stamp());
-        EndClaims(c, intent);
+        return EndClaims(c, intent);
     }
 
     // By the keys, which are indexed; one of them may have gone to another call since.
-    private static void EndClaims(SqliteConnection c, long intent) =>
+    private static int EndClaims(SqliteConnection c, long intent) =>
         c.Execute("DELETE FROM claim WHERE key IN (SELECT key FROM intent_text WHERE intent = $1) AND intent = $1", intent);
 }

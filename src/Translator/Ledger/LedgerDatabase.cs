@@ -14,6 +14,8 @@ public sealed class LedgerDatabase : IDisposable
     private readonly SqliteConnection _writer;
     private readonly string _connectionString;
     private readonly bool _durable;
+    private readonly SharedCommits _shared;
+    private bool _synced = true; // As the connection begins. Guarded by _writing.
     private volatile string? _trouble;
 
     private LedgerDatabase(string path, SqliteConnection writer, string connectionString, bool durable)
@@ -22,6 +24,7 @@ public sealed class LedgerDatabase : IDisposable
         Path = path;
         _writer = writer;
         _connectionString = connectionString;
+        _shared = new SharedCommits(this);
     }
 
     /// <summary>Full path of the database file.</summary>
@@ -92,8 +95,12 @@ public sealed class LedgerDatabase : IDisposable
         {
             try
             {
-                if (_durable)
+                if (_durable && synced != _synced)
+                {
                     _writer.Execute(synced ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+                    _synced = synced;
+                }
+
                 using var transaction = _writer.BeginTransaction(deferred: false);
                 var result = work(_writer);
                 transaction.Commit();
@@ -118,6 +125,11 @@ public sealed class LedgerDatabase : IDisposable
                 return 0;
             },
             synced);
+
+    /// <summary>Runs one transaction on the writer, in one commit with others that come at the same time; durable when the task ends.</summary>
+    /// <param name="work">The transaction's statements; they may run twice, the first time without any effect.</param>
+    /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work) => _shared.RunAsync(work);
 
     /// <summary>Reads from a connection of its own, beside the writer.</summary>
     /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>

@@ -8,6 +8,8 @@ public sealed class MemoryTable(LedgerDatabase database, TimeProvider time)
         database.Read(c =>
         {
             var found = new Dictionary<string, IReadOnlyList<MemoryRow>>(StringComparer.Ordinal);
+            if (c.Scalar("SELECT 1 FROM memory LIMIT 1") is null)
+                return found;
             using var find = c.Command("SELECT ur, en, before, after, reviewer, source FROM memory WHERE norm = $1 ORDER BY at DESC, id DESC", "");
             foreach (var key in keys)
             {

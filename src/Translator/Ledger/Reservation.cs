@@ -24,6 +24,9 @@ public sealed record Reservation
     /// <summary>The document whose cap it is, where <see cref="Exhausted"/> is <c>document</c>.</summary>
     public long? ExhaustedDocument { get; init; }
 
+    /// <summary>Characters that the exhausted cap still allows.</summary>
+    public long Left { get; init; }
+
     /// <summary>When the exhausted cap is renewed by the calendar; null for a document's.</summary>
     public DateTimeOffset? Renewed { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
                 }
                 else
                 {
-                    var reservation = intents.Reserve(engine, [.. batch.Open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], limits, onInDoubt);
+                    var reservation = await intents.ReserveAsync(engine, [.. batch.Open.Select(j => new IntentText(j.Key, j.Document, j.Text.Length))], limits, onInDoubt);
                     if (reservation.Ready.Count + reservation.Held.Count > 0)
                         batch.Settle(job => Known(job, reservation));
                     if (reservation.Intent is { } intent)
@@ -63,21 +63,27 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
         : reservation.Held.Contains(job.Key) ? SentenceOutcome.Paused(HeldPause())
         : null;
 
-    /// <summary>A cap stands in the way: the sentences that no longer fit under it pause.</summary>
+    /// <summary>A cap stands in the way: the sentences that do not fit under it pause, and it is used up by those that do.</summary>
     private static void Exhaust(SentenceBatch batch, string cap, Reservation reservation)
     {
-        var concerned = batch.Open.Where(j => reservation.ExhaustedDocument is null || j.Document == reservation.ExhaustedDocument).ToList();
         var setting = cap switch { "document" => "PerDocument", "day" => "PerDay", _ => "PerMonth" };
         var pause = SentenceOutcome.Paused(
             new Pause(
                 Pause.Budget,
                 $"The next sentences would go over Translating:Budget:{setting}.",
-                $"Raise Translating:Budget:{setting}" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
+                $"Raise Translating:Budget:{setting} and start again" + (reservation.Renewed is { } renewed ? $", or wait until {renewed:yyyy-MM-dd HH:mm} UTC." : "."),
                 reservation.Renewed),
             reservation.ExhaustedDocument);
-        // What comes last gives way, half at a time, so that the cap is used up before anything pauses.
-        var last = concerned.TakeLast((concerned.Count + 1) / 2).ToHashSet();
-        batch.Settle(job => last.Contains(job) ? pause : null);
+        var left = reservation.Left;
+        batch.Settle(job =>
+        {
+            if (reservation.ExhaustedDocument is { } document && job.Document != document)
+                return null;
+            if (job.Text.Length > left)
+                return pause;
+            left -= job.Text.Length;
+            return null;
+        });
     }
 
     private static Pause HeldPause() => new(

@@ -15,13 +15,13 @@ internal sealed partial class CallOutcomes(
         var billed = answer.BilledCharacters ?? (engine.Paid ? sent.Sum(j => (long)j.Text.Length) : 0);
         if (AnswerCheck.Mismatch(sent.Count, answer) is { } mismatch)
         {
-            await RecordAsync(() => intents.Complete(intent, [], billed, answer.RequestId, mismatch), stopping);
+            await RecordAsync(() => intents.CompleteAsync(intent, [], billed, answer.RequestId, mismatch), stopping);
             throw new EngineException(EngineFailure.Mismatch, mismatch) { RequestId = answer.RequestId };
         }
 
         var faults = sent.Select((job, i) => AnswerCheck.Fault(job.Text, answer.Results[i])).ToList();
         var rows = sent.Select((job, i) => faults[i] is null ? Row(job, answer.Results[i], answer.RequestId) : null).ToList();
-        await RecordAsync(() => intents.Complete(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null)), stopping);
+        await RecordAsync(() => intents.CompleteAsync(intent, [.. rows.OfType<ResultRow>()], billed, answer.RequestId, faults.FirstOrDefault(fault => fault is not null)), stopping);
 
         var outcomes = new Dictionary<SentenceJob, SentenceOutcome>(sent.Count);
         for (var i = 0; i < sent.Count; i++)
@@ -49,13 +49,13 @@ internal sealed partial class CallOutcomes(
         switch (failure.Failure)
         {
             case EngineFailure.Mismatch when failure.BilledCharacters is { } billed:
-                await RecordAsync(() => intents.Complete(intent, [], billed, failure.RequestId, failure.Message), stopping);
+                await RecordAsync(() => intents.CompleteAsync(intent, [], billed, failure.RequestId, failure.Message), stopping);
                 break;
             case EngineFailure.InDoubt or EngineFailure.Mismatch:
-                await RecordAsync(() => intents.Doubt(intent, failure.Message, failure.RequestId), stopping);
+                await RecordAsync(() => intents.DoubtAsync(intent, failure.Message, failure.RequestId), stopping);
                 break;
             default:
-                await RecordAsync(() => intents.Refuse(intent, failure.Message, failure.RequestId), stopping);
+                await RecordAsync(() => intents.RefuseAsync(intent, failure.Message, failure.RequestId), stopping);
                 break;
         }
 
@@ -66,14 +66,14 @@ internal sealed partial class CallOutcomes(
     }
 
     /// <summary>What came of a call goes into the ledger, however long its disk is full: an answer that was paid for must not be forgotten.</summary>
-    private async Task RecordAsync(Action record, CancellationToken stopping)
+    private async Task RecordAsync(Func<Task> record, CancellationToken stopping)
     {
         var began = time.GetTimestamp();
         while (true)
         {
             try
             {
-                record();
+                await record();
                 return;
             }
             catch (LedgerUnavailableException) when (!stopping.IsCancellationRequested && time.GetElapsedTime(began) < options.LedgerPatience)

@@ -26,12 +26,12 @@ internal static class ConnectionErrors
             HttpRequestError.NameResolutionError => new EngineException(
                 EngineFailure.Throttled,
                 $"The name of {service}'s address is not known: {FirstLine(http)}",
-                $"Nothing was sent; it is tried again. Check {endpointSetting} and this machine's network.",
+                $"Nothing was sent. Check {endpointSetting} and this machine's network.",
                 error),
             HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError => new EngineException(
                 EngineFailure.Throttled,
                 $"{service} could not be reached: {FirstLine(http)}",
-                $"Nothing was sent; it is tried again. Check {endpointSetting}, the network and the proxy.",
+                $"Nothing was sent. Check {endpointSetting}, the network and the proxy.",
                 error),
             _ => new EngineException(
                 EngineFailure.InDoubt,

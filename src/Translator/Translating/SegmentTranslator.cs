@@ -26,6 +26,9 @@ public sealed class SegmentTranslator(
     /// <summary>Sentences to a batch for an engine inside the process: enough to keep it busy, few enough to show progress.</summary>
     private const int LocalBatch = 64;
 
+    /// <summary>Sentences that are looked up together before they join the queue: few, so that the first leave at once.</summary>
+    private const int LookedUpAtOnce = 100;
+
     /// <summary>What the engine is.</summary>
     public EngineInfo Engine => engine.Info;
 
@@ -150,15 +153,18 @@ public sealed class SegmentTranslator(
             yield break;
         }
 
-        // A sentence over the soft limit goes in pieces; its result is the pieces' results joined.
-        var pieces = open.ToDictionary(i => i, i => SentToEngine.Of(source[i], info, segmenting.Value.SoftLimit, rules, glossary));
-        var known = results.Find(pieces.Values.SelectMany(p => p).Select(p => p.Key).ToHashSet(StringComparer.Ordinal));
+        // A sentence over the soft limit goes in pieces; its result is the pieces' results joined. The first leave while the last are still looked up.
+        var pieces = new Dictionary<int, IReadOnlyList<(string Key, string Text)>>(open.Count);
         var asked = new Dictionary<string, Task<SentenceOutcome>>(StringComparer.Ordinal);
-        var unknown = open.SelectMany(i => pieces[i]).Where(p => !known.ContainsKey(p.Key)).DistinctBy(p => p.Key, StringComparer.Ordinal).ToList();
-        foreach (var (key, result) in known)
-            asked.Add(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
-        foreach (var ((key, _), sentence) in unknown.Zip(examples?.For(info, [.. unknown.Select(p => p.Text)]) ?? [.. unknown.Select(p => new EngineSentence(p.Text))]))
-            asked.Add(key, line.Queue.EnqueueAsync(key, sentence, document));
+        using (line.Queue.Expect())
+        {
+            foreach (var part in open.Chunk(LookedUpAtOnce))
+            {
+                foreach (var i in part)
+                    pieces.Add(i, SentToEngine.Of(source[i], info, segmenting.Value.SoftLimit, rules, glossary));
+                Ask(line, document, [.. part.SelectMany(i => pieces[i]).Where(p => !asked.ContainsKey(p.Key)).DistinctBy(p => p.Key, StringComparer.Ordinal)], asked);
+            }
+        }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var i in open)
@@ -174,6 +180,17 @@ public sealed class SegmentTranslator(
 
             yield return (i, Joined(info, outcomes), outcomes.Select(o => o.Pause).FirstOrDefault(p => p is not null), free);
         }
+    }
+
+    /// <summary>Asks for sentences: the ledger first, and then the engine.</summary>
+    private void Ask(EngineLine line, long document, List<(string Key, string Text)> pieces, Dictionary<string, Task<SentenceOutcome>> asked)
+    {
+        var known = results.Find([.. pieces.Select(p => p.Key)]);
+        foreach (var (key, result) in known)
+            asked.Add(key, Task.FromResult(SentenceOutcome.Of(result, reused: true)));
+        var unknown = pieces.Where(p => !known.ContainsKey(p.Key)).ToList();
+        foreach (var ((key, _), sentence) in unknown.Zip(examples?.For(line.Engine.Info, [.. unknown.Select(p => p.Text)]) ?? [.. unknown.Select(p => new EngineSentence(p.Text))]))
+            asked.Add(key, line.Queue.EnqueueAsync(key, sentence, document));
     }
 
     private static Translation Joined(EngineInfo engine, List<SentenceOutcome> outcomes)

@@ -24,9 +24,9 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     private readonly WaitingSentences _waiting;
     private readonly Dictionary<string, SentenceJob> _jobs = new(StringComparer.Ordinal);
     private readonly HashSet<Task> _calls = [];
+    private readonly WakeUp _change = new();
     private Task? _dispatching;
     private bool _disposed;
-    private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Creates the queue of one engine.</summary>
     public SentenceQueue(ITranslationEngine engine, IntentTable intents, LedgerOptions ledger, IOptions<TranslatingOptions> options, TimeProvider time, ILogger<SentenceQueue> logger, ILoggerFactory? telemetry = null)
@@ -47,11 +47,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     /// <summary>Batches that were begun and are not over.</summary>
     internal int UnderWay
     {
-        get
-        {
-            lock (_guard)
-                return _calls.Count;
-        }
+        get { lock (_guard) return _calls.Count; }
     }
 
     /// <summary>True when the next batch may begin at once.</summary>
@@ -60,7 +56,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
         get
         {
             lock (_guard)
-                return _waiting.Count > 0 && _calls.Count < _sender.MostBatches && (_waiting.IsFull || _time.GetElapsedTime(_waiting.First.Enqueued) >= _options.Linger);
+                return _calls.Count < _sender.MostBatches && _waiting.DueIn(_time, _options.Linger) == TimeSpan.Zero;
         }
     }
 
@@ -91,6 +87,13 @@ public sealed partial class SentenceQueue : IAsyncDisposable
     /// <summary>Waits for what another document asked for. That one's cap is not this one's: it then asks for itself.</summary>
     private async Task<SentenceOutcome> ShareAsync(SentenceJob known, long document) =>
         await known.Outcome is var outcome && outcome.CapOf == known.Document ? await EnqueueAsync(known.Key, known.Sentence, document) : outcome;
+
+    /// <summary>More sentences are about to come, until what is returned is disposed: a request that they can fill waits for them.</summary>
+    internal IDisposable Expect()
+    {
+        Expect(1);
+        return new Expectation(() => Expect(-1));
+    }
 
     /// <summary>Stops sending, lets calls under way finish and commit, and gives up on what still waits.</summary>
     public async Task StopAsync()
@@ -128,6 +131,15 @@ public sealed partial class SentenceQueue : IAsyncDisposable
         _sender.Dispose();
     }
 
+    private void Expect(int documents)
+    {
+        lock (_guard)
+        {
+            _waiting.Expected += documents;
+            _change.Set();
+        }
+    }
+
     private async Task DispatchAsync()
     {
         var stopping = _stopping.Token;
@@ -136,30 +148,20 @@ public sealed partial class SentenceQueue : IAsyncDisposable
             TimeSpan? wait;
             Task changed;
             lock (_guard)
-            {
-                changed = _changed.Task;
-                wait = TryStart();
-            }
+                (changed, wait) = (_change.Next(), TryStart());
 
-            if (wait == TimeSpan.Zero)
-                continue;
-            using var timer = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-            var tick = wait is { } linger ? Task.Delay(linger, _time, timer.Token) : Task.Delay(Timeout.InfiniteTimeSpan, _time, timer.Token);
-            await Task.WhenAny(changed, tick);
-            await timer.CancelAsync();
+            if (wait != TimeSpan.Zero)
+                await WakeUp.WaitAsync(changed, wait, _time, stopping);
         }
     }
 
     /// <summary>Starts a call if there is a reason to. Zero: look again at once; a time: then; null: when something changes.</summary>
     private TimeSpan? TryStart()
     {
-        if (_changed.Task.IsCompleted)
-            _changed = NewSignal();
-        if (_waiting.Count == 0 || _calls.Count >= _sender.MostBatches)
+        if (_calls.Count >= _sender.MostBatches)
             return null;
-        var age = _time.GetElapsedTime(_waiting.First.Enqueued);
-        if (!_waiting.IsFull && age < _options.Linger)
-            return _options.Linger - age;
+        if (_waiting.DueIn(_time, _options.Linger) is var due && due != TimeSpan.Zero)
+            return due;
 
         var batch = _waiting.TakeBatch(_sender.IsProbing ? ProbeElements : int.MaxValue);
         var call = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -215,7 +217,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
                 }
 
                 _calls.Remove(call.Task);
-                Signal();
+                _change.Set();
             }
 
             call.SetResult();
@@ -235,12 +237,8 @@ public sealed partial class SentenceQueue : IAsyncDisposable
         var wasFull = _waiting.IsFull;
         _waiting.Add(job);
         if (_waiting.Count == 1 || _waiting.IsFull != wasFull)
-            Signal();
+            _change.Set();
     }
-
-    private void Signal() => _changed.TrySetResult();
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static partial class Log
     {

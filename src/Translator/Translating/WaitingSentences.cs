@@ -15,8 +15,18 @@ internal sealed class WaitingSentences(int maxElements, long maxCharacters)
     /// <summary>True when waiting longer could not put more into the next request.</summary>
     public bool IsFull => _line.Count >= maxElements || _size >= maxCharacters;
 
-    /// <summary>The next in line.</summary>
-    public SentenceJob First => _line.Peek();
+    /// <summary>How many documents are about to bring more.</summary>
+    public int Expected { get; set; }
+
+    /// <summary>When the next request may leave: zero at once; null when that depends on what comes.</summary>
+    /// <param name="time">The clock that the sentences were stamped with.</param>
+    /// <param name="linger">How long a request that is not full waits for more.</param>
+    public TimeSpan? DueIn(TimeProvider time, TimeSpan linger) =>
+        _line.Count == 0 ? null
+        : IsFull ? TimeSpan.Zero
+        : Expected > 0 ? null
+        : linger - time.GetElapsedTime(_line.Peek().Enqueued) is { Ticks: > 0 } left ? left
+        : TimeSpan.Zero;
 
     /// <summary>Puts a sentence in line.</summary>
     public void Add(SentenceJob job)

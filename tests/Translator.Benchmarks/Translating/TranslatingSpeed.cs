@@ -49,7 +49,7 @@ internal static class TranslatingSpeed
         {
             using var azure = EmulatorProcess.Start(latency, tier.Name);
             using var client = new AzureEngine(new AzureOptions { Key = new EmulatorOptions().Key, Endpoint = azure.Url.ToString() }, TimeProvider.System);
-            var engine = new Narrow(client, client.Info with { MaxElements = maxElements });
+            var engine = new TimedEngine(client, client.Info with { MaxElements = maxElements });
             using var ledger = LedgerDatabase.Open(folder);
             var options = Options.Create(new TranslatingOptions { Tier = "S4", CharactersPerMinute = tier == Tier.S4 ? 0 : long.MaxValue / 4 });
             await using var queue = new SentenceQueue(engine, new IntentTable(ledger, TimeProvider.System), new LedgerOptions(), options, TimeProvider.System, NullLogger<SentenceQueue>.Instance);
@@ -70,7 +70,10 @@ internal static class TranslatingSpeed
             var bound = latency > TimeSpan.Zero ? options.Value.MaxInFlight * Math.Min(engine.Info.MaxElements, engine.Info.MaxCharacters * (double)sentences.Count / characters) / latency.TotalSeconds : 0;
             var fill = requests.SkipLast(1).Select(r => Math.Max(r.Characters / (double)engine.Info.MaxCharacters, r.Texts / (double)engine.Info.MaxElements)).DefaultIfEmpty(1).ToList();
             // With fewer calls in all than may be under way at once, the latency bounds nothing.
-            var reached = bound > 0 && ideal > 4 * options.Value.MaxInFlight ? $", {sentences.Count / elapsed.TotalSeconds / bound:0.0%} of what {options.Value.MaxInFlight} calls can carry at this latency" : "";
+            var reached = bound > 0 && ideal > 4 * options.Value.MaxInFlight
+                ? $", {sentences.Count / elapsed.TotalSeconds / bound:0.0%} of what {options.Value.MaxInFlight} calls can carry at this latency, {sentences.Count / engine.Span.TotalSeconds / bound:0.0%} from the first call to the last answer "
+                    + $"(places filled {engine.Total / engine.Span / options.Value.MaxInFlight:0.0%} of that time, {engine.Total.TotalMilliseconds / requests.Count:0.0} ms a call)"
+                : "";
             var (user, system) = ((used.UserTime - processor.UserTime).TotalSeconds * 1e6 / characters, (used.PrivilegedTime - processor.PrivilegedTime).TotalSeconds * 1e6 / characters);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -81,13 +84,6 @@ internal static class TranslatingSpeed
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private sealed class Narrow(ITranslationEngine engine, EngineInfo info) : ITranslationEngine
-    {
-        public EngineInfo Info { get; } = info;
-
-        public Task<EngineAnswer> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken) => engine.TranslateAsync(sentences, cancellationToken);
     }
 
     private static List<Segment> Sentences(int count)

@@ -60,7 +60,7 @@ public sealed class DoctorTests : IDisposable
 
         var (exitCode, checks) = await RunAsync(new Uri(azure.Url, "/elsewhere").ToString(), Key, "westeurope");
 
-        Assert.Equal(5, exitCode);
+        Assert.Equal(4, exitCode);
         Assert.Equal("BAD", checks["azure endpoint"].Verdict);
         Assert.Contains("Translating:Azure:Endpoint", checks["azure endpoint"].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("azure identity", checks.Keys);

@@ -40,6 +40,35 @@ public sealed class LedgerDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Writes_that_come_together_are_each_whole_and_one_that_breaks_off_takes_no_other_with_it()
+    {
+        using var ledger = LedgerDatabase.Open(_folder.Ledger);
+        using var together = new ManualResetEventSlim();
+        var first = ledger.WriteAsync(_ =>
+        {
+            together.Wait(TestContext.Current.CancellationToken);
+            return 0;
+        });
+        var writes = Enumerable.Range(0, 10).Select(i => ledger.WriteAsync(c =>
+        {
+            c.Execute("INSERT INTO claim (key, intent, owner, until) VALUES ($1, $2, '', '')", $"{i}", i);
+            return i == 4 ? throw new InvalidOperationException("The fifth.") : i;
+        })).ToList();
+        together.Set();
+
+        await first;
+        for (var i = 0; i < writes.Count; i++)
+        {
+            if (i == 4)
+                Assert.Equal("The fifth.", (await Assert.ThrowsAsync<InvalidOperationException>(() => writes[4])).Message);
+            else
+                Assert.Equal(i, await writes[i]);
+        }
+
+        Assert.Equal([0L, 1, 2, 3, 5, 6, 7, 8, 9], ledger.Read(c => c.Query("SELECT intent FROM claim ORDER BY intent", r => r.GetInt64(0))));
+    }
+
+    [Fact]
     public void A_ledger_without_tables_is_brought_up_to_the_present_version()
     {
         Directory.CreateDirectory(_folder.Ledger);

@@ -15,7 +15,10 @@ public class RetryAfterTests
     [InlineData("Mon, 23 Nov 2026 14:05:00 GMT", 0.0)]
     [InlineData("soon", null)]
     [InlineData("-5", null)]
-    [InlineData("99999999999999", null)]
+    [InlineData("86401", 86401.0)]
+    [InlineData("9000000", 2592000.0)]
+    [InlineData("99999999999999", 2592000.0)]
+    [InlineData("Mon, 23 Nov 2099 15:05:00 GMT", 2592000.0)]
     [InlineData(null, null)]
     public void A_wait_is_seconds_or_a_date(string? value, double? seconds) =>
         Assert.Equal(seconds, RetryAfter.Parse(value, Now)?.TotalSeconds);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Translator.Translating;
 
 namespace Translator.Tests.Translating;
@@ -30,6 +31,23 @@ public class WaitingSentencesTests
         Assert.Equal(["70"], Keys(waiting.TakeBatch(int.MaxValue)));
         Assert.False(waiting.IsFull);
         Assert.Equal(["10"], Keys(waiting.TakeBatch(int.MaxValue)));
+    }
+
+    [Fact]
+    public void A_request_that_is_not_full_waits_for_what_is_about_to_come_and_else_only_a_moment()
+    {
+        var (waiting, time, linger) = (new WaitingSentences(2, 1000), new FakeTimeProvider(), TimeSpan.FromMilliseconds(50));
+        Assert.Null(waiting.DueIn(time, linger));
+
+        waiting.Add(new SentenceJob("a", new EngineSentence("a"), 1, time.GetTimestamp()));
+        Assert.Equal(linger, waiting.DueIn(time, linger));
+        time.Advance(linger);
+        Assert.Equal(TimeSpan.Zero, waiting.DueIn(time, linger));
+
+        waiting.Expected = 1;
+        Assert.Null(waiting.DueIn(time, linger));
+        waiting.Add(new SentenceJob("b", new EngineSentence("b"), 1, time.GetTimestamp()));
+        Assert.Equal(TimeSpan.Zero, waiting.DueIn(time, linger));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class AzureErrors
         var response = refused.GetRawResponse();
         var body = ServiceErrorBody.Read(response?.Content.ToMemory() ?? default);
         var (failure, hint) = Classify(refused.Status, body.Code);
-        return new EngineException(failure, $"Azure answered {body.Code ?? $"{refused.Status}"}: {body.Message ?? response?.ReasonPhrase ?? "no reason given"}", hint, refused)
+        return new EngineException(failure, $"Azure answered {body.Code ?? $"{refused.Status}"}: {Sentence(body.Message ?? response?.ReasonPhrase ?? "no reason given")}", hint, refused)
         {
             Code = body.Code ?? $"{refused.Status}",
             RetryAfter = response is null ? null : RetryAfter.Of(name => response.Headers.TryGetValue(name, out var value) ? value : null, now),
@@ -66,7 +66,7 @@ internal static class AzureErrors
         (401, _) => (EngineFailure.Credentials,
             $"Compare Translating:Azure:Key and Translating:Azure:Region with what stands {Page}. "
             + "A regional or multi-service resource needs its region; with Entra, the global endpoint also needs Translating:Azure:ResourceId."),
-        (403, "403001") => (EngineFailure.Quota, "The free quota is used up until next month. Wait, or move the resource to a paid tier."),
+        (403, "403001") => (EngineFailure.Quota, "The free quota is used up until next month. Wait, and work goes on by itself; or move the resource to a paid tier, set Translating:Tier to it and start again."),
         (403, _) => (EngineFailure.Credentials,
             "The identity may not translate at this resource. Give it the role 'Cognitive Services User', allow this machine in the resource's network rules, "
             + "or check Translating:Azure:Key."),
@@ -77,6 +77,8 @@ internal static class AzureErrors
         ( >= 500, _) => (EngineFailure.InDoubt, "The text may have been translated and billed; it is tried again and counted as in doubt."),
         _ => (EngineFailure.Configuration, "What answers is no Translator. Check Translating:Azure:Endpoint."),
     };
+
+    private static string Sentence(string words) => words.EndsWith('.') ? words : words + ".";
 
     private static bool IsConnection(Exception e) => e is HttpRequestException or IOException or RequestFailedException { Status: 0 or >= 500 or 429 };
 }

@@ -52,7 +52,7 @@ public static class AzureProbe
         }
         catch (EngineException e)
         {
-            return new AzureCheck("endpoint", false, e.Message, e.Hint);
+            return AzureCheck.Of("endpoint", e);
         }
     }
 
@@ -61,7 +61,7 @@ public static class AzureProbe
         if (await RefusalAsync(options, options.Region, time, cancellationToken) is not { } refusal)
             return new AzureCheck("identity", true, options.UseEntra ? "The Entra identity may translate." : "Key and region are accepted.");
         if (options.UseEntra || refusal.Code != "401000")
-            return new AzureCheck("identity", false, refusal.Message, refusal.Hint);
+            return AzureCheck.Of("identity", refusal);
 
         var given = HasText(options.Region) ? $"'{options.Region.Trim()}'" : "no region";
         foreach (var region in (IEnumerable<string>)["global", .. Regions])

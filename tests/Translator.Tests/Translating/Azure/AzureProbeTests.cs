@@ -55,8 +55,24 @@ public class AzureProbeTests
         var check = (await CheckAsync(azure, options => options.Endpoint = new Uri(azure.Url, "/nowhere").ToString()))[^1];
 
         Assert.Equal(("endpoint", false), (check.Name, check.Passed));
+        Assert.False(check.MayPass);
         Assert.Contains("Translating:Azure:Endpoint", check.Hint, StringComparison.Ordinal);
         Assert.Empty(azure.Requests.All);
+    }
+
+    [Fact]
+    public async Task An_address_where_nobody_answers_may_pass()
+    {
+        var azure = await AzureEmulatorServer.StartAsync(cancellationToken: Stop);
+        var gone = azure.Url.ToString();
+        await azure.DisposeAsync();
+
+        var check = (await CheckAsync(azure, options => options.Endpoint = gone))[^1];
+
+        Assert.Equal(("endpoint", false), (check.Name, check.Passed));
+        Assert.True(check.MayPass);
+        Assert.Contains("Translating:Azure:Endpoint", check.Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("again", check.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
