@@ -11,6 +11,7 @@ return args switch
 {
     ["segmenting", ..] => SegmentingSpeed.Run(args[1..]),
     ["embedded", var file] => Embedded(file),
+    ["embedded-confidence", var folder, .. var output] => Fit(folder, output),
     ["alignment", ..] => AlignmentError.Run(args.AsSpan(1)),
     ["checking", ..] => CheckingTable.Run(args.AsSpan(1)),
     ["translating", ..] => TranslatingSpeed.Run(args.AsSpan(1)),
@@ -28,10 +29,17 @@ static int Embedded(string file)
     return 0;
 }
 
+static int Fit(string folder, string[] output)
+{
+    ConfidenceFit.Run(folder, output is [var file, ..] ? file : null);
+    return 0;
+}
+
 static int Usage()
 {
     Console.Error.WriteLine("segmenting FILE                 megabytes a second of one thread, beside ICU4N on the same text");
     Console.Error.WriteLine("embedded FILE                   sentences a second, memory and load time of the embedded engine");
+    Console.Error.WriteLine("embedded-confidence FOLDER [confidence.tsv]   fits the embedded engine's confidence to NAME.ur and NAME.en of a folder");
     Console.Error.WriteLine("checking FOLDER [WORDS.tsv …]   false alarms and found faults per rule");
     Console.Error.WriteLine("alignment [--show]              error of the word alignment on pairs aligned by hand");
     Console.Error.WriteLine("translating [SENTENCES]         sentences a second, requests, filling and processor time to an emulated Azure");

@@ -28,9 +28,10 @@ internal static class TranslateCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, GlobalOptions options, CancellationToken stop)
     {
-        using var host = TranslatorHost.Create(options).Build();
+        // Nothing of the workplace is needed to look at the engine.
         if (parsed.GetValue(Explain))
-            return await ExplainAsync(host.Services.GetRequiredService<EmbeddedEngine>(), parsed.GetValue(Source), stop);
+            return await ExplainAsync(new EmbeddedEngine(), parsed.GetValue(Source), stop);
+        using var host = TranslatorHost.Create(options).Build();
         using var worker = Workplace.Open(host.Services);
         var translator = host.Services.GetRequiredService<SegmentTranslator>();
         using var input = TextInput.Open(parsed.GetValue(Source));

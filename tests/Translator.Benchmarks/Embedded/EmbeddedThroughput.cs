@@ -12,11 +12,13 @@ internal static class EmbeddedThroughput
     /// <param name="file">One sentence a line, UTF-8.</param>
     public static void Run(string file)
     {
+        var before = WorkingSet();
         var started = Process.GetCurrentProcess().TotalProcessorTime;
         var clock = Stopwatch.StartNew();
         var engine = new EmbeddedEngine();
         var load = clock.Elapsed;
         var loading = Process.GetCurrentProcess().TotalProcessorTime - started;
+        var loaded = WorkingSet();
         var sentences = File.ReadAllLines(file);
         foreach (var sentence in sentences)
             engine.Translate(sentence);
@@ -33,6 +35,8 @@ internal static class EmbeddedThroughput
         var busy = Process.GetCurrentProcess().TotalProcessorTime - processor;
         Console.WriteLine(
             $"embedded: {engine.Entries} entries loaded in {load.TotalMilliseconds:0} ms ({loading.TotalMilliseconds:0} ms of processor time); {count / clock.Elapsed.TotalSeconds:0} sentences/s by the clock, "
-            + $"{count / busy.TotalSeconds:0} per processor second; heap {GC.GetTotalMemory(true) / 1048576} MB, working set {Environment.WorkingSet / 1048576} MB");
+            + $"{count / busy.TotalSeconds:0} per processor second; heap {GC.GetTotalMemory(true) / 1048576} MB, working set {before} MB before, {loaded} MB loaded, {WorkingSet()} MB after {count} sentences");
     }
+
+    private static long WorkingSet() => Environment.WorkingSet / 1048576;
 }

@@ -1,37 +1,56 @@
+using System.Globalization;
+
 namespace Translator.Translating.Embedded;
 
 /// <summary>
-/// How near a reference a draft is likely to come, as the chrF that drafts like it reached: fitted by least squares over
-/// the 3,625 drafts of three development sets (news, health, conversation). On folds left out of the fit it goes with the
-/// sentence's own chrF at r = 0.36, and the tenths of its range differ from what they reach by 0.02 at most.
+/// How near a reference a draft is likely to come: the chrF that drafts like it reached, from 0 to 1. The weights and the
+/// steps of its calibration are fitted to development sets by the benchmarks' <c>embedded-confidence</c>,
+/// which writes them to Grammar/confidence.tsv and says there how well they do on sets left out of the fit.
 /// </summary>
-internal static class Confidence
+internal sealed class Confidence
 {
-    private const double Base = -0.005;
-    private const double PerCoverage = 0.3667;
-    private const double PerFluency = 0.0965;
-    private const double PerLetterOfWord = 0.0338;
-    private const double PerSpeaker = 0.3772;
-    private const double PerPlace = -0.12;
-    private const double PerName = 0.3486;
-    private const double PerNominal = 0.4026;
-    private const double PerSense = -0.1339;
-    private const double PerExpression = -0.281;
-    private const double PerLost = -0.2977;
+    private readonly double _base;
+    private readonly double[] _weights = new double[Evidence.Names.Length];
+
+    // What the weighted sum promises and what such drafts reached, both rising.
+    private readonly List<(double Sum, double Reached)> _steps = [];
+
+    private Confidence(string rows)
+    {
+        foreach (var row in rows.Split('\n').Where(r => r.Length > 0 && r[0] != '#').Select(r => r.TrimEnd('\r').Split('\t')))
+        {
+            var value = double.Parse(row[^1], CultureInfo.InvariantCulture);
+            if (row[0] == "base")
+                _base = value;
+            else if (row[0] == "step")
+                _steps.Add((double.Parse(row[1], CultureInfo.InvariantCulture), value));
+            else
+                _weights[Array.IndexOf(Evidence.Names, row[0]) is >= 0 and var at ? at : throw new FormatException($"confidence.tsv weighs '{row[0]}', which no draft has: fit it again.")] = value;
+        }
+    }
+
+    /// <summary>The weights inside this executable.</summary>
+    public static Confidence Load() => new(Lexicon.Grammar("confidence.tsv"));
 
     /// <summary>Expected chrF, 0 to 1.</summary>
-    /// <param name="known">What was counted of the sentence.</param>
-    /// <param name="letters">Length of the Urdu sentence in UTF-16 units: long words have fewer senses.</param>
-    /// <param name="places">Places of the English sentence.</param>
-    /// <param name="fluency">How well the chosen wordings follow each other.</param>
-    public static double Of(Tally known, int letters, int places, double fluency)
+    /// <param name="evidence">The draft's figures.</param>
+    public double Of(double[] evidence)
     {
-        var words = Math.Max(known.Words, 1);
-        return Math.Clamp(
-            Base + (PerCoverage * known.Coverage) + (PerFluency * Math.Max(0, fluency))
-            + (((PerLetterOfWord * letters) + (PerSpeaker * known.Speakers) + (PerPlace * places) + (PerName * known.Names)
-                + (PerNominal * known.Nominals) + (PerSense * known.Senses) + (PerExpression * known.Expressions) + (PerLost * known.Lost)) / words),
-            0,
-            1);
+        var sum = _base;
+        for (var i = 0; i < evidence.Length; i++)
+            sum += _weights[i] * evidence[i];
+        return Math.Clamp(Calibrated(sum, _steps), 0, 1);
+    }
+
+    /// <summary>What a weighted sum stands for: straight lines between the steps, as it is above and below them.</summary>
+    internal static double Calibrated(double sum, List<(double Sum, double Reached)> steps)
+    {
+        if (steps.Count == 0)
+            return sum;
+        var above = steps.FindIndex(s => s.Sum >= sum);
+        if (above <= 0)
+            return sum + (above == 0 ? steps[0].Reached - steps[0].Sum : steps[^1].Reached - steps[^1].Sum);
+        var (low, high) = (steps[above - 1], steps[above]);
+        return low.Reached + ((high.Reached - low.Reached) * (sum - low.Sum) / (high.Sum - low.Sum));
     }
 }

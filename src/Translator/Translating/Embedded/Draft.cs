@@ -8,7 +8,8 @@ namespace Translator.Translating.Embedded;
 /// <param name="Words">Words of the source, marks and figures not counted.</param>
 /// <param name="Known">How many of them the lexicon or the rules know.</param>
 /// <param name="Lost">Words that the grammar had no place for and that were put back by their place in the source.</param>
-internal sealed record Draft(string Text, double Coverage, double Confidence, IReadOnlyList<string> Glosses, int Words, int Known, int Lost)
+/// <param name="Evidence">The figures behind the confidence, as <see cref="Embedded.Evidence.Names"/> lists them.</param>
+internal sealed record Draft(string Text, double Coverage, double Confidence, IReadOnlyList<string> Glosses, int Words, int Known, int Lost, double[] Evidence)
 {
     /// <summary>The gloss as one line.</summary>
     public string Gloss => string.Join(' ', Glosses);

@@ -13,13 +13,14 @@ public sealed class EmbeddedEngine : ITranslationEngine
     public const double LeastConfidence = 0.22;
 
     /// <summary>Version of rules and data: a change here makes drafts worth redoing.</summary>
-    public const string DataVersion = "2026.11.2";
+    public const string DataVersion = "2026.11.3";
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;
     private readonly SentenceParser _parser;
     private readonly SlotChooser _chooser;
     private readonly Counts _counts;
+    private readonly Confidence _confidence = Confidence.Load();
 
     /// <summary>Loads lexicon and rules from the executable.</summary>
     public EmbeddedEngine()
@@ -58,8 +59,10 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var text = new StringBuilder();
         foreach (var word in words)
             text.AppendLine(Explanation.Line(word));
-        return text.Append(CultureInfo.InvariantCulture, $"coverage {draft.Coverage:0%}, confidence {draft.Confidence:0.00}").AppendLine()
-            .Append("draft: ").AppendLine(draft.Text).ToString();
+        text.Append(CultureInfo.InvariantCulture, $"coverage {draft.Coverage:0%}, confidence {draft.Confidence:0.00}").AppendLine();
+        return StandsBy(draft)
+            ? text.Append("draft: ").AppendLine(draft.Text).ToString()
+            : text.Append(CultureInfo.InvariantCulture, $"stays untranslated, under {LeastConfidence:0.00}: ").AppendLine(draft.Text).Append("gloss: ").AppendLine(draft.Gloss).ToString();
     }
 
     internal string Translate(string sentence) => Make(sentence).Text;
@@ -71,11 +74,14 @@ public sealed class EmbeddedEngine : ITranslationEngine
         var slots = Slots(tokens, known);
         var chosen = _chooser.Choose(slots);
         var text = EnglishText.Set(slots, chosen, Quotes(tokens));
-        return new Draft(text, known.Coverage, Confidence.Of(known, sentence.Length, slots.Count, _chooser.Fluency(slots, chosen)), known.Gloss, known.Words, known.Known, known.Lost);
+        var evidence = Evidence.Of(known, sentence, text, slots, chosen, _chooser, _counts);
+        return new Draft(text, known.Coverage, _confidence.Of(evidence), known.Gloss, known.Words, known.Known, known.Lost, evidence);
     }
 
+    private static bool StandsBy(Draft draft) => draft.Text.Length > 0 && draft.Confidence >= LeastConfidence;
+
     private static EngineResult Result(Draft draft) =>
-        draft.Text.Length > 0 && draft.Confidence >= LeastConfidence
+        StandsBy(draft)
             ? new EngineResult(draft.Text, Confidence: draft.Confidence)
             : new EngineResult(
                 null,
@@ -102,7 +108,9 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
         var words = _words.Read(tokens);
         known.Add(words);
-        var sentence = new SentenceWriter(_counts).Write(_parser.Parse(words));
+        var parts = _parser.Parse(words);
+        known.Add(parts);
+        var sentence = new SentenceWriter(_counts).Write(parts);
         // Whatever the grammar had no place for still stands in the draft, where the source has it.
         foreach (var word in Missing(words, sentence))
         {

@@ -6,6 +6,7 @@ public sealed record LexiconEntry
     private readonly string _column = "";
     private string[]? _senses;
     private string[]? _plurals;
+    private Answer _alike;
 
     /// <summary>Citation form, folded by <see cref="Spelling.Fold"/>; words parted by single spaces.</summary>
     public required string Urdu { get; init; }
@@ -17,7 +18,7 @@ public sealed record LexiconEntry
     public string[] Senses
     {
         get => _senses ??= LexiconReader.Senses(_column);
-        init => (_senses, _plurals) = (value, null);
+        init => (_senses, _plurals, _alike) = (value, null, Answer.Open);
     }
 
     /// <summary>The English column of the row as it stands.</summary>
@@ -58,6 +59,24 @@ public sealed record LexiconEntry
 
     /// <summary>The senses in the plural, made when first asked for.</summary>
     internal string[] PluralSenses => _plurals ??= [.. Senses.Select((s, i) => i == 0 && EnglishPlural is { } irregular ? irregular : EnglishForms.Plural(s))];
+
+    /// <summary>True when the first sense sounds like the Urdu, as in a loan or a name: it is hardly ever the wrong one.</summary>
+    internal bool SoundsAlike
+    {
+        get
+        {
+            if (_alike == Answer.Open)
+                _alike = Senses[0].Length > 3 && Sounds.Distance(Urdu, Senses[0]) < 1 ? Answer.Yes : Answer.No;
+            return _alike == Answer.Yes;
+        }
+    }
+
+    private enum Answer : byte
+    {
+        Open,
+        Yes,
+        No,
+    }
 
     /// <summary>Number of words in the citation form.</summary>
     public int WordCount { get; init; } = 1;

@@ -16,7 +16,7 @@ internal sealed class SlotChooser(Counts counts)
     private readonly Ending?[] _endings = new Ending?[MostRemembered];
 
     /// <summary>A wording's first and last word, by number, and how well the words inside it follow each other.</summary>
-    private sealed record Ending(string Text, int First, int Last, float Inner);
+    internal sealed record Ending(string Text, int First, int Last, float Inner);
 
     /// <summary>Index of the chosen wording of each place.</summary>
     public int[] Choose(List<Slot> slots)
@@ -60,25 +60,6 @@ internal sealed class SlotChooser(Counts counts)
         return Trace(slots.Count, back, cost[..width]);
     }
 
-    /// <summary>How well the chosen wordings follow each other, on average over the places: 0 is what chance has.</summary>
-    public float Fluency(List<Slot> slots, int[] chosen)
-    {
-        var sum = 0f;
-        var count = 0;
-        var tail = counts.Number("<s>");
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (slots[i].Options[chosen[i]] is not { Length: > 0 } text)
-                continue;
-            var (_, first, last, _) = Ends(text);
-            sum += counts.Follows(tail, first);
-            tail = last;
-            count++;
-        }
-
-        return count == 0 ? 0f : sum / count;
-    }
-
     private static int[] Trace(int count, byte[] back, ReadOnlySpan<float> cost)
     {
         var chosen = new int[count];
@@ -100,7 +81,8 @@ internal sealed class SlotChooser(Counts counts)
 
     private static readonly Ending Nothing = new("", 0, 0, 0f);
 
-    private Ending Ends(string option)
+    /// <summary>The ends of a wording, looked up once while it is in use.</summary>
+    internal Ending Ends(string option)
     {
         ref var place = ref _endings[Place(option)];
         if (place is { } known && ((object)known.Text == option || known.Text == option))

@@ -3,23 +3,14 @@ namespace Translator.Translating.Embedded;
 /// <summary>Counts what of a sentence was known, and collects its gloss.</summary>
 internal sealed class Tally
 {
-    private int _words;
-    private int _known;
-
     /// <summary>The words one by one.</summary>
     public List<string> Gloss { get; } = new(32);
 
     /// <summary>Words counted.</summary>
-    public int Words => _words;
+    public int Words { get; private set; }
 
     /// <summary>Words known.</summary>
-    public int Known => _known;
-
-    /// <summary>Known names.</summary>
-    public int Names { get; private set; }
-
-    /// <summary>Nouns and adjectives.</summary>
-    public int Nominals { get; private set; }
+    public int Known { get; private set; }
 
     /// <summary>Pronouns that leave no doubt whom they mean: all but those of the third person.</summary>
     public int Speakers { get; private set; }
@@ -27,14 +18,32 @@ internal sealed class Tally
     /// <summary>Fixed expressions.</summary>
     public int Expressions { get; private set; }
 
-    /// <summary>Senses of the nouns, adjectives and verbs, added up.</summary>
-    public int Senses { get; private set; }
+    /// <summary>Clauses whose finite verb was found.</summary>
+    public int Clauses { get; private set; }
 
     /// <summary>Words that the grammar had no place for.</summary>
     public int Lost { get; set; }
 
+    /// <summary>Letters of every word's first sense.</summary>
+    public int Letters { get; private set; }
+
+    /// <summary>Those of known names.</summary>
+    public int NameLetters { get; private set; }
+
+    /// <summary>Those of names, nouns and adjectives that sound alike in both languages.</summary>
+    public int LoanLetters { get; private set; }
+
+    /// <summary>Those of unknown words.</summary>
+    public int UnknownLetters { get; private set; }
+
+    /// <summary>Those of nouns and adjectives.</summary>
+    public int NounLetters { get; private set; }
+
+    /// <summary>Those of verbs.</summary>
+    public int VerbLetters { get; private set; }
+
     /// <summary>Share of words that lexicon or rules know; 1 for a sentence without words.</summary>
-    public double Coverage => _words == 0 ? 1 : (double)_known / _words;
+    public double Coverage => Words == 0 ? 1 : (double)Known / Words;
 
     /// <summary>Adds the words of a sentence or of a bracket in it.</summary>
     public void Add(List<Word> words)
@@ -43,9 +52,8 @@ internal sealed class Tally
         {
             if (word.Kind == TokenKind.Word)
             {
-                _words++;
-                if (!word.Unknown)
-                    _known++;
+                Words++;
+                Known += word.Unknown ? 0 : 1;
                 Weigh(word);
             }
 
@@ -53,27 +61,30 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Adds the clauses of a sentence or of a bracket in it.</summary>
+    public void Add(List<Node> parts)
+    {
+        foreach (var part in parts)
+            Clauses += part is ClauseNode { Verb: not null } ? 1 : 0;
+    }
+
     private void Weigh(Word word)
     {
-        switch (word.Pos)
-        {
-            case PartOfSpeech.Name when !word.Unknown:
-                Names++;
-                break;
-            case PartOfSpeech.Expression:
-                Expressions++;
-                break;
-            case PartOfSpeech.Pronoun when word.Pronoun is not { Kind: "near" or "far" }:
-                Speakers++;
-                break;
-            case PartOfSpeech.Noun or PartOfSpeech.Adjective:
-                Nominals++;
-                Senses += NounWriter.Senses(word).Length;
-                break;
-            case PartOfSpeech.Verb:
-                Senses += NounWriter.Senses(word).Length;
-                break;
-        }
+        var letters = (word.Compound?.Senses ?? NounWriter.Senses(word))[0].Length;
+        Letters += letters;
+        var nominal = word.IsNoun || word.Pos == PartOfSpeech.Adjective;
+        if (word.Unknown)
+            UnknownLetters += letters;
+        else if (word.Pos == PartOfSpeech.Name)
+            NameLetters += letters;
+        else if (nominal)
+            NounLetters += letters;
+        else if (word.IsVerb)
+            VerbLetters += letters;
+        if (nominal && word.Entry is { SoundsAlike: true })
+            LoanLetters += letters;
+        Expressions += word.Pos == PartOfSpeech.Expression ? 1 : 0;
+        Speakers += word.Pos == PartOfSpeech.Pronoun && word.Pronoun is not { Kind: "near" or "far" } ? 1 : 0;
     }
 
     private static string Of(Word word) => word switch
