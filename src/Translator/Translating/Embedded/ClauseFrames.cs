@@ -3,6 +3,41 @@ namespace Translator.Translating.Embedded;
 /// <summary>Closes the clauses that are open and hangs them where they belong.</summary>
 internal static class ClauseFrames
 {
+    /// <summary>Opens a clause with a conjunction, or joins what stands on both sides of it.</summary>
+    public static void Open(Word word, Stack<ClauseFrame> frames, List<Node> output)
+    {
+        var frame = frames.Peek();
+        if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ" or "اور پھر")
+        {
+            if (frame.Items.Count > 0)
+                frame.Items.Add(new MarkNode(word));
+            else if (frame.Opener is null && frames.Count == 1)
+                output.Add(new MarkNode(word));
+            return;
+        }
+
+        if (frame.Items.Count == 0)
+        {
+            if (frame.Opener is null)
+                frame.Opener = word;
+            else
+                output.Add(new ClauseNode([], null) { Opener = frame.Opener });
+            frame.Opener = word;
+            return;
+        }
+
+        if (frame.Items.All(n => n is MarkNode or AdverbNode))
+        {
+            CloseFragment(frames, output);
+            if (frames.Count == 0)
+                frames.Push(new ClauseFrame());
+            frames.Peek().Opener = word;
+            return;
+        }
+
+        frames.Push(new ClauseFrame { Opener = word });
+    }
+
     /// <summary>Closes the innermost clause with its verb.</summary>
     public static void Close(Stack<ClauseFrame> frames, List<Node> output, VerbGroup group)
     {

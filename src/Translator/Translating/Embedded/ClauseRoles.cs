@@ -42,7 +42,7 @@ internal sealed class ClauseRoles
         group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && NounKinds.IsSpan(time));
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
-        roles.TakeObjects(group);
+        ObjectRoles.Take(roles, group);
         if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
             group.Wording = ["study", "read"];
         if (group.Copula)
@@ -162,77 +162,6 @@ internal sealed class ClauseRoles
         }
 
         return null;
-    }
-
-    private void TakeObjects(VerbGroup group)
-    {
-        var marker = group.Entry.ObjectMarker;
-        // مجھے تلاش کرو beside میری تلاش کرو: without the genitive the object takes کو.
-        if (marker == "کا" && !Rest.Exists(p => p is GenitiveNode))
-            marker = null;
-        NounNode? bare = null;
-        Node? marked = null;
-        for (var i = Rest.Count - 1; i >= 0; i--)
-        {
-            switch (Rest[i])
-            {
-                case NounNode noun when bare is null && !group.Copula && (!noun.IsTime || group.Root == "گزار"):
-                    bare = noun;
-                    // گزارے agrees with what was spent.
-                    if (noun.IsTime && group is { Ergative: true, Plural: true })
-                        noun.Head!.Plural = true;
-                    Rest.RemoveAt(i);
-                    break;
-                case GenitiveNode genitive when marked is null && (marker == "کا" || group.Main.Compound is not null):
-                    // "Do one's best" has its owner in it.
-                    if (genitive.Owner is not NounNode { Pronoun.Pronoun.Kind: "self" } || !group.Entry.Senses[0].Contains("one's", StringComparison.Ordinal))
-                        marked = genitive.Owner;
-                    Rest.RemoveAt(i);
-                    break;
-                case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !NounKinds.IsCalendar(post))):
-                    // With a plain object of a compound the marked phrase is the receiver.
-                    if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
-                        break;
-                    marked = post.Joined is null ? post.Inner : post;
-                    Rest.RemoveAt(i);
-                    break;
-            }
-        }
-
-        // An object that stands before its subject.
-        if (marked is null && Subject is not null && group.Entry.Transitive == true && group.Entry.SubjectMarker is null && group.Modal is not ("should" or "have to")
-            && Front.FindIndex(p => p is PostNode { Marker: "کو", Inner: NounNode { IsTime: false, Verbal: null } } post && !NounKinds.IsCalendar(post)) is >= 0 and var before)
-        {
-            marked = ((PostNode)Front[before]).Inner;
-            Front.RemoveAt(before);
-        }
-
-        // فلم کی ہدایت کاری ایک خاتون نے کی: the object came first.
-        if (bare is null && marked is null && Subject is not null && group is { Ergative: true, Passive: false, Main.Compound: null } && group.Entry.Transitive == true && Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
-        {
-            bare = (NounNode)Front[ahead];
-            Front.RemoveAt(ahead);
-        }
-
-        if (Subject is null && group.Passive && bare is null && marked is null && Rest.FindIndex(p => p is PostNode { Marker: "کو" }) is >= 0 and var dative)
-        {
-            marked = ((PostNode)Rest[dative]).Inner;
-            Rest.RemoveAt(dative);
-        }
-
-        if (Subject is null && (group.Passive || group.Entry.Transitive == false) && group.Stands == VerbGroup.Standing.Finite && (bare ?? marked) is { } patient)
-        {
-            Subject = patient;
-            if (ReferenceEquals(patient, bare))
-                bare = null;
-            else
-                marked = null;
-        }
-
-        if (marked is not null)
-            Objects.Add(marked);
-        if (bare is not null)
-            Objects.Add(bare);
     }
 
     private void TakeComplement()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Translator.Translating.Embedded;
 
@@ -12,6 +13,7 @@ internal sealed class NounNeighbours(Counts counts)
         ["ضلع", "صوبہ", "شہر", "دریا", "جھیل", "وادی", "ریاست", "قصبہ", "گاؤں", "جزیرہ", "کوہ", "جامعہ", "یونیورسٹی", "مسجد", "مقام", "علاقہ", "تحصیل", "درہ", "قلعہ", "شاہراہ", "سڑک", "سفارت خانہ", "دارالحکومت", "حکومت", "پولیس", "جیل", "عدالت", "بندرگاہ", "ہائی کورٹ"];
 
     private readonly ConcurrentDictionary<LexiconEntry, bool> _loans = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(LexiconEntry Before, LexiconEntry After), bool> _pairs = new(new SameEntries());
 
     /// <summary>Marks the nouns that begin a phrase of their own.</summary>
     public void Part(List<Word> words)
@@ -32,6 +34,16 @@ internal sealed class NounNeighbours(Counts counts)
     }
 
     private bool UsedTogether(LexiconEntry before, LexiconEntry after)
+    {
+        if (_pairs.TryGetValue((before, after), out var known))
+            return known;
+        var together = Together(before, after);
+        if (_pairs.Count < MostRemembered)
+            _pairs.TryAdd((before, after), together);
+        return together;
+    }
+
+    private bool Together(LexiconEntry before, LexiconEntry after)
     {
         foreach (var first in before.Senses)
         {
@@ -54,5 +66,15 @@ internal sealed class NounNeighbours(Counts counts)
         if (_loans.Count < MostRemembered)
             _loans.TryAdd(entry, loan);
         return loan;
+    }
+
+    // Entries are compared as objects: by value they would be read through each time.
+    private sealed class SameEntries : IEqualityComparer<(LexiconEntry Before, LexiconEntry After)>
+    {
+        public bool Equals((LexiconEntry Before, LexiconEntry After) x, (LexiconEntry Before, LexiconEntry After) y) =>
+            ReferenceEquals(x.Before, y.Before) && ReferenceEquals(x.After, y.After);
+
+        public int GetHashCode((LexiconEntry Before, LexiconEntry After) pair) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(pair.Before), RuntimeHelpers.GetHashCode(pair.After));
     }
 }

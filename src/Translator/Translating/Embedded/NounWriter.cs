@@ -29,10 +29,12 @@ internal sealed class NounWriter
 
     private readonly OwnerWriter _owners;
 
+    private readonly CoordinationWriter _coordinations;
+
     private bool _person;
 
-    // True while members are written whose common owner stands before them.
-    private bool _bare;
+    /// <summary>True while members are written whose common owner stands before them.</summary>
+    public bool Bare { get; set; }
 
     /// <summary>A writer that hands clauses back to the sentence's writer.</summary>
     public NounWriter(SentenceWriter sentence, Counts counts)
@@ -42,6 +44,7 @@ internal sealed class NounWriter
         _pronouns = new PronounWriter(this);
         _posts = new PostWriter(sentence, this);
         _owners = new OwnerWriter(sentence, this);
+        _coordinations = new CoordinationWriter(this, _owners);
     }
 
     /// <summary>Writes a postpositional phrase, with the preposition that the verb or adjective asks for, or its own.</summary>
@@ -111,11 +114,12 @@ internal sealed class NounWriter
         slots.Add(Slot.Ranked(Senses(word), word.First));
     }
 
-    private void Noun(NounNode noun, Role role, List<Slot> slots)
+    /// <summary>Writes a noun phrase of any shape.</summary>
+    public void Noun(NounNode noun, Role role, List<Slot> slots)
     {
         if (noun.Members.Count > 0)
         {
-            Coordination(noun, role, slots);
+            _coordinations.Write(noun, role, slots);
             return;
         }
 
@@ -141,34 +145,6 @@ internal sealed class NounWriter
         After(noun, slots);
     }
 
-    private void Coordination(NounNode noun, Role role, List<Slot> slots)
-    {
-        if (noun.Both is { } both)
-            slots.Add(Slot.Of("both", both.First));
-        var owner = _owners.Before(noun.Owner, slots);
-        var bare = _bare;
-        _bare |= owner;
-        for (var i = 0; i < noun.Members.Count; i++)
-        {
-            if (i > 0)
-            {
-                var joint = noun.Joints[i - 1];
-                slots.Add(Slot.Of(joint.Kind == TokenKind.Punctuation ? "," : joint.Entry?.Senses[0] ?? "and", joint.First));
-            }
-
-            Noun(noun.Members[i], role, slots);
-        }
-
-        _bare = bare;
-        if (!owner && noun.Owner is { } of)
-        {
-            slots.Add(Slot.Of("of"));
-            Write(of, Role.Prepositional, slots);
-        }
-
-        After(noun, slots);
-    }
-
     /// <summary>Writes a phrase with a common noun or a name.</summary>
     public void Common(NounNode noun, Role role, List<Slot> slots)
     {
@@ -181,15 +157,14 @@ internal sealed class NounWriter
         if (noun.Measure is { } measure)
         {
             Common(measure, Role.Complement, slots);
-            if (noun.Heads.Count == 0 && noun.Before is [{ Entry.Urdu: "بڑا" or "چھوٹا" } years] && NounKinds.IsTime(measure.Head?.Entry))
-                years.English = [(years.Entry!.Urdu == "بڑا", Compares) switch { (true, true) => "old", (true, _) => "older", (_, true) => "young", _ => "younger" }];
+            NounParts.Age(noun, measure, Compares);
         }
 
         var compound = _compounds.IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !NounNumber.Ordinal(w));
         var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun.Owner, slots);
         var plural = NounNumber.IsPlural(noun);
-        var article = Articles.Of(noun, role, plural, owned || _bare, compound);
+        var article = Articles.Of(noun, role, plural, owned || Bare, compound);
         if (article is not null)
             slots.Add(article);
         var superlative = false;
@@ -204,14 +179,14 @@ internal sealed class NounWriter
                 continue;
             }
 
-            if (noun.Heads.Count > 0 && (word.Entry?.Urdu is "دوسرا" or "تیسرا" or "چوتھا" or "پانچواں" || (word.Kind == TokenKind.Number && NounNumber.Ordinal(word))) && Next(noun.Before, word)?.Entry?.Urdu is "بڑا" or "اونچا" or "لمبا" or "بلند" && !plural)
+            if (noun.Heads.Count > 0 && !plural && NounParts.Ranks(word) && NounParts.Next(noun.Before, word) is { Entry.Urdu: "بڑا" or "اونچا" or "لمبا" or "بلند" } ranked)
             {
                 slots.Add(Slot.Of(word.Entry?.Senses[0] ?? word.Text, word.First));
-                slots.Add(Slot.Of(EnglishForms.Compare(Next(noun.Before, word)!.Entry!.Urdu == "بڑا" ? "large" : Senses(Next(noun.Before, word)!)[0], "most"), Next(noun.Before, word)!.First));
+                slots.Add(Slot.Of(EnglishForms.Compare(ranked.Entry!.Urdu == "بڑا" ? "large" : Senses(ranked)[0], "most"), ranked.First));
                 break;
             }
 
-            if (noun.Heads.Count > 0 && Complemented(noun, word) is not null)
+            if (noun.Heads.Count > 0 && NounParts.Complement(noun, word) is not null)
                 continue;
             slots.Add(_pronouns.Before(word, plural && !(noun.Heads.Count > 0 && EnglishForms.IsUncountable(Senses(noun.Heads[^1])[0])), superlative, noun.Heads.Count > 0, word == noun.Before[^1]));
             superlative = false;
@@ -219,7 +194,7 @@ internal sealed class NounWriter
 
         foreach (var part in noun.Inside)
         {
-            if (IsShortParticiple(part))
+            if (NounParts.IsShortParticiple(part))
                 slots.Add(Slot.Ranked([.. _sentence.Predicates.Verbs(((ClauseNode)part).Verb!).Select(EnglishForms.Participle)], ((ClauseNode)part).Verb!.Main.First));
         }
 
@@ -249,7 +224,8 @@ internal sealed class NounWriter
             _owners.After(noun, of, slots);
     }
 
-    private void After(NounNode noun, List<Slot> slots)
+    /// <summary>Writes what follows the head: phrases, participles, clauses.</summary>
+    public void After(NounNode noun, List<Slot> slots)
     {
         foreach (var part in Enumerable.Reverse(noun.Inside))
         {
@@ -258,23 +234,13 @@ internal sealed class NounWriter
                 slots.Add(Slot.Ranked(Senses(adjective), adjective.First));
             if (adjective is not null)
                 _posts.Post((PostNode)part, slots, adjective.Entry!.PrepositionFor(((PostNode)part).Marker));
-            else if (noun.Heads.Count == 0 || noun.Pronoun is not null || !IsShortParticiple(part))
+            else if (noun.Heads.Count == 0 || noun.Pronoun is not null || !NounParts.IsShortParticiple(part))
                 Write(part, Role.Prepositional, slots);
         }
 
         foreach (var clause in noun.Clauses)
             _sentence.Relative(clause, noun, slots);
     }
-
-    // An adjective with a phrase of its own stands behind its noun: "soldiers equipped with".
-    private static Node? Complemented(NounNode noun, Word word) =>
-        word.Pos == PartOfSpeech.Adjective ? noun.Inside.Find(n => n is PostNode p && word.Entry?.PrepositionFor(p.Marker) is not null) : null;
-
-    // ٹوٹی ہوئی کرسی: a participle with nothing of its own stands before its noun.
-    private static bool IsShortParticiple(Node part) =>
-        part is ClauseNode { Parts.Count: 0, Agentive: false, Verb: { Stands: VerbGroup.Standing.Adjectival, Done: true, Negated: false } verb } && !verb.Entry.Senses[0].Contains(' ', StringComparison.Ordinal);
-
-    private static Word? Next(List<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Count ? words[at + 1] : null;
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

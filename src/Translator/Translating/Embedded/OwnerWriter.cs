@@ -10,13 +10,16 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns)
     ];
 
     // What nouns reach for in English with another word than "of".
-    private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
-    {
-        ["solution"] = "to", ["answer"] = "to", ["access"] = "to", ["damage"] = "to", ["threat"] = "to", ["visit"] = "to", ["trip"] = "to", ["reply"] = "to", ["response"] = "to", ["harm"] = "to", ["exposure"] = "to", ["opposition"] = "to",
-        ["increase"] = "in", ["decrease"] = "in", ["reduction"] = "in", ["rise"] = "in", ["change"] = "in", ["decline"] = "in", ["improvement"] = "in", ["interest"] = "in", ["investment"] = "in", ["participation"] = "in",
-        ["attack"] = "on", ["ban"] = "on", ["tax"] = "on", ["focus"] = "on", ["research"] = "on",
-        ["demand"] = "for", ["need"] = "for", ["search"] = "for", ["request"] = "for", ["desire"] = "for", ["reason"] = "for", ["respect"] = "for", ["preparation"] = "for", ["responsibility"] = "for", ["treatment"] = "for", ["permission"] = "for", ["evidence"] = "of",
-    };
+    private static readonly (string Noun, string Preposition)[] Reaches =
+    [
+        ("solution", "to"), ("answer", "to"), ("access", "to"), ("damage", "to"), ("threat", "to"), ("visit", "to"), ("trip", "to"), ("reply", "to"),
+        ("response", "to"), ("harm", "to"), ("exposure", "to"), ("opposition", "to"), ("increase", "in"), ("decrease", "in"), ("reduction", "in"), ("rise", "in"),
+        ("change", "in"), ("decline", "in"), ("improvement", "in"), ("interest", "in"), ("investment", "in"), ("participation", "in"), ("attack", "on"), ("ban", "on"),
+        ("tax", "on"), ("focus", "on"), ("research", "on"), ("demand", "for"), ("need", "for"), ("search", "for"), ("request", "for"), ("desire", "for"),
+        ("reason", "for"), ("respect", "for"), ("preparation", "for"), ("responsibility", "for"), ("treatment", "for"), ("permission", "for"),
+    ];
+
+    private static readonly Dictionary<string, string> Relations = Reaches.ToDictionary(r => r.Noun, r => r.Preposition, StringComparer.Ordinal);
 
     /// <summary>Writes the owner behind its noun.</summary>
     public void After(NounNode noun, Node owner, List<Slot> slots)

@@ -46,7 +46,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             case PartOfSpeech.Verb when word.Verbs.Length > 0:
                 return Verb(words, at, frames, output);
             case PartOfSpeech.Conjunction:
-                Conjunction(word, frames, output);
+                ClauseFrames.Open(word, frames, output);
                 break;
             case PartOfSpeech.Postposition:
                 Postposition(word, frame);
@@ -87,40 +87,6 @@ internal sealed class SentenceParser(Lexicon lexicon)
             output.Add(new MarkNode(word));
         else if (items.Count > 0)
             items.Add(new MarkNode(word));
-    }
-
-    private static void Conjunction(Word word, Stack<ClauseFrame> frames, List<Node> output)
-    {
-        var frame = frames.Peek();
-        if (word.Text is "اور" or "یا" or "و" or "یا پھر" or "نیز" or "بلکہ" or "اور پھر")
-        {
-            if (frame.Items.Count > 0)
-                frame.Items.Add(new MarkNode(word));
-            else if (frame.Opener is null && frames.Count == 1)
-                output.Add(new MarkNode(word));
-            return;
-        }
-
-        if (frame.Items.Count == 0)
-        {
-            if (frame.Opener is null)
-                frame.Opener = word;
-            else
-                output.Add(new ClauseNode([], null) { Opener = frame.Opener });
-            frame.Opener = word;
-            return;
-        }
-
-        if (frame.Items.All(n => n is MarkNode or AdverbNode))
-        {
-            ClauseFrames.CloseFragment(frames, output);
-            if (frames.Count == 0)
-                frames.Push(new ClauseFrame());
-            frames.Peek().Opener = word;
-            return;
-        }
-
-        frames.Push(new ClauseFrame { Opener = word });
     }
 
     private static void Postposition(Word word, ClauseFrame frame)
@@ -171,23 +137,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             post.Joint = joint.Word;
         }
 
-        // ایک شخص سے دوسرے شخص میں: from one to another.
-        if (post.Marker is "تک" or "میں" or "کو" or "پر" && items.Count > 0 && items[^1] is PostNode { Marker: "سے", Joined: null, Inner: NounNode { Before: [{ Text: "ایک" } one], Heads: [{ } what] } } first && top is NounNode { Before: [{ Entry.Urdu: "دوسرا" } other], Heads: [{ } same] } && what.Text == same.Text)
-        {
-            items.RemoveAt(items.Count - 1);
-            (one.English, one.Pos, other.English, other.Pos) = (["one"], PartOfSpeech.Determiner, ["another"], PartOfSpeech.Determiner);
-            if (post.Word is { } towards && post.Marker != "پر")
-                towards.English = ["to"];
-            post.Joined = first;
-        }
-
-        // پیر سے جمعہ تک: from and to keep their order.
-        if (post.Marker == "تک" && items.Count > 0 && items[^1] is PostNode { Marker: "سے", Joined: null, Inner: NounNode { Pronoun: null, Verbal: null } } from)
-        {
-            items.RemoveAt(items.Count - 1);
-            post.Joined = from;
-        }
-
+        PostpositionPairs.Join(items, post);
         items.Add(post);
     }
 

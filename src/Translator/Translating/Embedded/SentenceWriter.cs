@@ -130,25 +130,7 @@ internal sealed class SentenceWriter
 
         if (_fixed.Clock(clause, group, slots))
             return;
-        // کل and پرسوں look back or ahead as the verb does.
-        if (group.When != VerbGroup.Time.Past && group.Aspect != VerbGroup.View.Perfect)
-        {
-            foreach (var day in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "کل" or "پرسوں", English: null }))
-                day.Word.English = day.Word.Text == "کل" ? ["tomorrow"] : ["the day after tomorrow"];
-        }
-
-        if (group.When == VerbGroup.Time.Past && group.Ergative)
-        {
-            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "ابھی", English: null }))
-                now.Word.English = ["just"];
-        }
-
-        if (group.When == VerbGroup.Time.Present)
-        {
-            foreach (var now in clause.Parts.OfType<AdverbNode>().Where(a => a.Word is { Text: "اس وقت", English: null }))
-                now.Word.English = ["currently"];
-        }
-
+        AdverbTimes.Settle(clause, group);
         var roles = ClauseRoles.Of(clause, true);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;

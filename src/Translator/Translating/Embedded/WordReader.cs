@@ -7,6 +7,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
     private readonly NounNeighbours _neighbours = new(counts);
 
+    private readonly CountReader _counting = new(lexicon);
+
     /// <summary>The words of a sentence, in order.</summary>
     public List<Word> Read(List<Token> tokens)
     {
@@ -16,7 +18,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         {
             var word = tokens[i].Kind switch
             {
-                TokenKind.Number => NumberAt(tokens, i),
+                TokenKind.Number => _counting.At(tokens, i),
                 TokenKind.Word => WordAt(tokens, i, words),
                 TokenKind.Foreign => new Word
                 {
@@ -39,67 +41,6 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         return words;
     }
 
-    private Word NumberAt(List<Token> tokens, int at)
-    {
-        var text = tokens[at].Text;
-        var end = at + 1;
-        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && Numerals.IsScale(tokens[end].Text))
-            end++;
-        if (end > at + 1)
-        {
-            var scales = tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray();
-            text = Numerals.Scaled(text, scales) ?? text;
-        }
-        else if (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Text is "ویں" or "واں" or "وین" or "وے" or "ویں" or "ئی")
-        {
-            text = char.IsAsciiDigit(text[^1]) ? Numerals.Ordinal(text) : text;
-            end++;
-        }
-        else if (end < tokens.Count && (tokens[end].Text is "ء" or "فیصد" or "فی صد" or "%" or "عیسوی"))
-        {
-            text = tokens[end].Text is "ء" or "عیسوی" ? text : text.TrimEnd('%') + "%";
-            end++;
-        }
-
-        if (DateAt(tokens, at) is { } date)
-            return date;
-        if (end < tokens.Count && tokens[end].Text == "گنا")
-            return Phrase(tokens, at, end + 1 - at, [], true, PartOfSpeech.Adverb, [text + " times"]);
-        return MoreOrLess(tokens, new Word
-        {
-            First = at,
-            End = end,
-            Kind = TokenKind.Number,
-            Text = text,
-            Pos = PartOfSpeech.Numeral,
-            English = [text],
-            Plural = text is not ("1" or "one"),
-        });
-    }
-
-    // 14 اگست 1947: one name of a day.
-    private Word? DateAt(List<Token> tokens, int at)
-    {
-        var year = at + 2 < tokens.Count && tokens[at + 2].Text == "،" ? at + 3 : at + 2;
-        if (year >= tokens.Count || tokens[at].Text.Length > 2 || tokens[at + 1].Kind != TokenKind.Word || tokens[year].Kind != TokenKind.Number || tokens[year].Text.Length != 4
-            || Array.Find(lexicon.Exact(tokens[at + 1].Text), e => e.NameKind == "month") is not { } month)
-            return null;
-        var end = year + 1 < tokens.Count && tokens[year + 1].Text is "ء" or "عیسوی" ? year + 2 : year + 1;
-        return Phrase(tokens, at, end - at, [month], false, PartOfSpeech.Name, [$"{tokens[at].Text} {month.Senses[0]} {tokens[year].Text}"]);
-    }
-
-    // پانچ لاکھ سے زیادہ لوگ: the measure is part of the count.
-    private static Word MoreOrLess(List<Token> tokens, Word number)
-    {
-        var at = number.End;
-        if (at + 2 >= tokens.Count || tokens[at].Text != "سے" || tokens[at + 2].Kind != TokenKind.Word || VerbOrNoun.EndsClause(tokens[at + 2]) || number.English is not { } english)
-            return number;
-        var than = tokens[at + 1].Text switch { "زیادہ" or "زائد" => "more than ", "کم" => "fewer than ", _ => null };
-        if (than is null || tokens[at + 2].Text is "ہے" or "ہیں" or "تھا" or "تھے" or "تھی" or "ہو" or "ہوں" or "کا" or "کی" or "کے")
-            return number;
-        return new Word { First = number.First, End = at + 2, Kind = TokenKind.Number, Text = number.Text, Pos = PartOfSpeech.Numeral, Plural = true, English = [than + english[0]] };
-    }
-
     private Word WordAt(List<Token> tokens, int at, List<Word> before)
     {
         var text = tokens[at].Text;
@@ -109,7 +50,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             while (end < tokens.Count && Numerals.IsScale(tokens[end].Text))
                 end++;
             if (Numerals.Scaled(text, tokens.GetRange(at + 1, end - at - 1).Select(t => t.Text).ToArray()) is { } count)
-                return MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
+                return CountReader.MoreOrLess(tokens, Phrase(tokens, at, end - at, [], true, PartOfSpeech.Numeral, [count]));
         }
 
         if (Numerals.IsSmall(text) && at + 1 < tokens.Count && tokens[at + 1].Text == "گنا" && analyser.Find(text).Entries is [{ Pos: PartOfSpeech.Numeral } factor, ..])
@@ -227,7 +168,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         return null;
     }
 
-    private static Word Phrase(List<Token> tokens, int at, int count, LexiconEntry[] entries, bool plural, PartOfSpeech pos, string[]? english) => new()
+    internal static Word Phrase(List<Token> tokens, int at, int count, LexiconEntry[] entries, bool plural, PartOfSpeech pos, string[]? english) => new()
     {
         First = at,
         End = at + count,

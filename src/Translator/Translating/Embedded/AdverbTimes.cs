@@ -1,0 +1,24 @@
+namespace Translator.Translating.Embedded;
+
+/// <summary>Settles the adverbs of time that mean one thing of the past and another of now or later.</summary>
+internal static class AdverbTimes
+{
+    /// <summary>Gives کل, پرسوں, ابھی and اس وقت the English that goes with the clause's verb.</summary>
+    public static void Settle(ClauseNode clause, VerbGroup group)
+    {
+        var past = group.When == VerbGroup.Time.Past;
+        foreach (var part in clause.Parts)
+        {
+            if (part is not AdverbNode { Word: { English: null } word })
+                continue;
+            word.English = word.Text switch
+            {
+                "کل" when !past && group.Aspect != VerbGroup.View.Perfect => ["tomorrow"],
+                "پرسوں" when !past && group.Aspect != VerbGroup.View.Perfect => ["the day after tomorrow"],
+                "ابھی" when past && group.Ergative => ["just"],
+                "اس وقت" when group.When == VerbGroup.Time.Present => ["currently"],
+                _ => null,
+            };
+        }
+    }
+}
