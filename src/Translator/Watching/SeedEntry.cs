@@ -6,6 +6,9 @@ internal sealed class SeedEntry
     /// <summary>What the system said of it last, or what it was when it was done.</summary>
     public FileSignature Signature { get; set; }
 
+    /// <summary>Stands for its instructions at the last look; see <see cref="SeedScan.InstructionsFor"/>.</summary>
+    public int Instructions { get; set; }
+
     public SeedState State { get; set; }
 
     /// <summary>What it waits for, in words.</summary>

@@ -19,12 +19,13 @@ internal sealed partial class SeedScanner(string root, WatchingOptions options, 
     {
         var found = new Dictionary<string, SeedStat>(StringComparer.Ordinal);
         var unread = new Dictionary<string, string>(StringComparer.Ordinal);
+        var instructions = new Dictionary<string, SeedStat>(StringComparer.Ordinal);
         var folders = new Stack<string>([""]);
         while (folders.TryPop(out var folder))
         {
             try
             {
-                Scan(folder, folders, found);
+                Scan(folder, folders, found, instructions);
             }
             catch (DirectoryNotFoundException) when (folder.Length > 0)
             {
@@ -38,7 +39,7 @@ internal sealed partial class SeedScanner(string root, WatchingOptions options, 
             }
         }
 
-        return new SeedScan(found, unread);
+        return new SeedScan(found, unread) { Instructions = instructions };
     }
 
     /// <summary>Looks at one file.</summary>
@@ -49,7 +50,7 @@ internal sealed partial class SeedScanner(string root, WatchingOptions options, 
     // Stands for an entry that is listed but cannot be looked at; the opener finds the reason.
     private static SeedStat Unseen => new(SeedKind.Regular, default);
 
-    private void Scan(string folder, Stack<string> folders, Dictionary<string, SeedStat> found)
+    private void Scan(string folder, Stack<string> folders, Dictionary<string, SeedStat> found, Dictionary<string, SeedStat> instructions)
     {
         var entries = new FileSystemEnumerable<string>(
             folder.Length == 0 ? root : Path.Combine(root, folder),
@@ -68,7 +69,10 @@ internal sealed partial class SeedScanner(string root, WatchingOptions options, 
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
             if (SkipRules.Reason(name) is { } reason)
             {
-                Log.Skipped(logger, path, reason);
+                if (name.EndsWith(SeedInstructions.Suffix, StringComparison.OrdinalIgnoreCase) && Look(path) is { } read)
+                    instructions[path] = read;
+                else
+                    Log.Skipped(logger, path, reason);
                 continue;
             }
 

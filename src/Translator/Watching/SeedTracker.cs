@@ -39,7 +39,7 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         var settled = new List<SettledFile>();
         _firstDue = TimeSpan.MaxValue;
         foreach (var (path, stat) in scan.Found)
-            if (See(path, stat.Signature) is { } file)
+            if (See(path, stat.Signature, scan.InstructionsFor(path)) is { } file)
                 settled.Add(file);
         NoteMissing(scan);
         settled.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -54,7 +54,7 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         foreach (var path in _open.Order(StringComparer.Ordinal).ToList())
             if (look(path) is not { } stat)
                 Miss(path, _entries[path]);
-            else if (See(path, stat.Signature) is { } file)
+            else if (See(path, stat.Signature, _entries[path].Instructions) is { } file)
                 settled.Add(file);
         return settled;
     });
@@ -117,15 +117,18 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
         return changes;
     });
 
-    private SettledFile? See(string path, FileSignature signature)
+    private SettledFile? See(string path, FileSignature signature, int instructions)
     {
-        var entry = Of(path, signature);
+        var entry = Of(path, signature, instructions);
         Return(path, entry);
         if (entry.State == SeedState.Offered)
             return null;
-        if (entry.Signature != signature)
+        if (entry.Signature != signature || entry.Instructions != instructions)
         {
+            // Instructions must be quiet for as long as the file itself: they too are written by somebody.
+            _rule.Forget(path);
             entry.Signature = signature;
+            entry.Instructions = instructions;
             entry.Waits = 0;
             entry.Since = clock.GetUtcNow();
             Move(path, entry, SeedState.Settling, "is still changing");
@@ -190,11 +193,11 @@ internal sealed class SeedTracker(TimeSpan settle, TimeSpan longestWait, TimePro
             _departed.Remove(entry.Sha256);
     }
 
-    private SeedEntry Of(string path, FileSignature signature)
+    private SeedEntry Of(string path, FileSignature signature, int instructions = 0)
     {
         if (_entries.TryGetValue(path, out var entry))
             return entry;
-        entry = new SeedEntry { Signature = signature, Since = clock.GetUtcNow() };
+        entry = new SeedEntry { Signature = signature, Instructions = instructions, Since = clock.GetUtcNow() };
         _entries[path] = entry;
         _open.Add(path);
         return entry;

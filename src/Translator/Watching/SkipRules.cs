@@ -27,7 +27,7 @@ internal static class SkipRules
         (".lck", "a lock file"),
         ("___jb_tmp___", "an editor's temporary file"),
         ("___jb_old___", "an editor's backup copy"),
-        (".job.json", "instructions for other files"),
+        (SeedInstructions.Suffix, "instructions for other files"),
     ];
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)

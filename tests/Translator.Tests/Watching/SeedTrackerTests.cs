@@ -119,6 +119,57 @@ public sealed class SeedTrackerTests : IDisposable
         Assert.Equal("a.txt", Assert.Single(_seeds.Round(2)).Path);
     }
 
+    [Theory]
+    [InlineData("a/b.txt.job.json")]
+    [InlineData("a/_folder.job.json")]
+    [InlineData("_folder.job.json")]
+    public void A_file_comes_again_when_its_instructions_come_change_or_go(string instructions)
+    {
+        _seeds.Put("a/b.txt", "متن");
+        _seeds.Take(0);
+        Assert.Single(_seeds.Take(2));
+
+        _seeds.Put(instructions, "{");
+        Assert.Empty(_seeds.Take(60));
+        _seeds.Put(instructions, "{}");
+        Assert.Empty(_seeds.Take(1.5));
+        Assert.Empty(_seeds.Take(1.5));
+        Assert.Single(_seeds.Take(1));
+
+        File.Delete(_seeds.Place(instructions));
+        Assert.Empty(_seeds.Take(60));
+        Assert.Single(_seeds.Take(2));
+        Assert.Empty(_seeds.Take(60));
+    }
+
+    [Fact]
+    public void Instructions_for_others_bring_no_file_again()
+    {
+        _seeds.Put("a/b.txt", "متن");
+        _seeds.Take(0);
+        Assert.Single(_seeds.Take(2));
+
+        _seeds.Put("a/other.txt.job.json", "{}");
+        _seeds.Put("c/_folder.job.json", "{}");
+        Assert.Empty(_seeds.Take(60));
+        Assert.Empty(_seeds.Take(60));
+    }
+
+    [Fact]
+    public void Instructions_that_change_while_a_file_is_worked_on_are_not_forgotten()
+    {
+        _seeds.Put("a.txt", "متن");
+        _seeds.Round(0);
+        var file = Assert.Single(_seeds.Round(2));
+        _seeds.Put("a.txt.job.json", "{}");
+        Assert.Empty(_seeds.Round(60));
+
+        _seeds.Tracker.Complete(file, "hash");
+
+        Assert.Empty(_seeds.Round(60));
+        Assert.Single(_seeds.Round(2));
+    }
+
     [Fact]
     public void What_earlier_runs_completed_is_not_offered_again()
     {

@@ -1,25 +1,11 @@
+using Translator.Watching;
+
 namespace Translator.Reading.Instructions;
 
-/// <summary>Where instructions lie, and fetching them.</summary>
+/// <summary>Fetches the instructions that lie beside a seed.</summary>
 public static class JobFiles
 {
-    /// <summary>What is appended to a file's whole name for its own instructions.</summary>
-    public const string Suffix = ".job.json";
-
-    /// <summary>Name of the instructions for a folder and all below it.</summary>
-    public const string FolderName = "_folder.job.json";
-
     private const int MaxBytes = 64 * 1024;
-
-    /// <summary>Every path where instructions for a seed may lie, the widest first: the top folder's, each inner folder's, its own.</summary>
-    public static IReadOnlyList<string> PathsFor(string seedPath)
-    {
-        var paths = new List<string> { FolderName };
-        for (var slash = seedPath.IndexOf('/'); slash >= 0; slash = seedPath.IndexOf('/', slash + 1))
-            paths.Add(seedPath[..(slash + 1)] + FolderName);
-        paths.Add(seedPath + Suffix);
-        return paths;
-    }
 
     /// <summary>Reads the instructions that apply to a seed.</summary>
     /// <param name="seedsFolder">The seeds folder.</param>
@@ -28,7 +14,7 @@ public static class JobFiles
     public static IReadOnlyList<JobFile> Find(string seedsFolder, string seedPath)
     {
         var found = new List<JobFile>();
-        foreach (var path in PathsFor(seedPath))
+        foreach (var path in SeedInstructions.PathsFor(seedPath))
         {
             var file = new FileInfo(Path.Combine(seedsFolder, path));
             if (!file.Exists)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Translator.Reading;
 using Translator.Reading.Instructions;
+using Translator.Watching;
 
 namespace Translator.Tests.Reading.Instructions;
 
@@ -11,7 +12,7 @@ public class JobInstructionsTests
     public void Instructions_lie_on_the_path_of_the_file() =>
         Assert.Equal(
             ["_folder.job.json", "news/_folder.job.json", "news/2024/_folder.job.json", "news/2024/a.txt.job.json"],
-            JobFiles.PathsFor("news/2024/a.txt"));
+            SeedInstructions.PathsFor("news/2024/a.txt"));
 
     [Fact]
     public void A_file_comes_before_its_folder_and_that_before_the_one_above()
