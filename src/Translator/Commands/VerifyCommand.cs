@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using Translator.Hosting;
 using Translator.Ledger;
+using Translator.Watching;
 using Translator.Writing;
 
 namespace Translator.Commands;
@@ -23,6 +25,7 @@ internal static class VerifyCommand
     {
         using var host = TranslatorHost.Create(options).Build();
         var proof = new LosslessProof(host.Services.GetRequiredService<SegmentTable>(), host.Services.GetRequiredService<DocumentWriter>());
+        var seeds = host.Services.GetRequiredService<IOptions<WatchingOptions>>().Value;
         var broken = 0;
         foreach (var document in DocumentChoice.From(parsed.GetValue(Sources) ?? [], host.Services.GetRequiredService<DocumentTable>()))
         {
@@ -30,6 +33,8 @@ internal static class VerifyCommand
             if (!DocumentState.IsFinished(document.State))
                 continue;
             var result = proof.Of(document);
+            if (SourceFault(document, seeds) is { } changed)
+                result = result with { Faults = [.. result.Faults, changed] };
             broken += result.Faults.Count == 0 ? 0 : 1;
             await Console.Out.WriteLineAsync(options.Json
                 ? new JsonObject
@@ -48,5 +53,14 @@ internal static class VerifyCommand
         }
 
         return broken == 0 ? ExitCode.Done : ExitCode.Failure;
+    }
+
+    /// <summary>A source may be gone by now; one that is there must be the one that was translated.</summary>
+    private static string? SourceFault(DocumentRow document, WatchingOptions seeds)
+    {
+        var path = Path.Combine(seeds.Folder, document.Path);
+        return GivenFile.Open(path, seeds) is { Taken: true } opening && opening.File.Sha256 != document.Sha256
+            ? $"{path} is another file than the one that was translated (sha256 {opening.File.Sha256[..12]}…, then {document.Sha256[..12]}…); the next run takes it, or put the former back."
+            : null;
     }
 }

@@ -8,7 +8,9 @@ namespace Translator.Ledger;
 /// </summary>
 public sealed class LedgerDatabase : IDisposable
 {
+    private const int Corrupt = 11; // SQLITE_CORRUPT
     private const int Full = 13; // SQLITE_FULL
+    private const int NoDatabase = 26; // SQLITE_NOTADB
 
     private readonly Lock _writing = new();
     private readonly SqliteConnection _writer;
@@ -55,9 +57,7 @@ public sealed class LedgerDatabase : IDisposable
             if (writer.Scalar("PRAGMA quick_check(1)") as string is var check && check != "ok")
             {
                 writer.Dispose();
-                throw new LedgerException(
-                    $"The ledger {path} is damaged: {check}.",
-                    "Restore the last backup of it, or move the ledger folder away to start afresh (paid translations in it are then lost).");
+                throw Damaged(path, $"{check}.");
             }
 
             LedgerSchema.Migrate(writer);
@@ -68,6 +68,10 @@ public sealed class LedgerDatabase : IDisposable
         catch (SqliteException error) when (error.SqliteErrorCode == Full)
         {
             throw new LedgerUnavailableException(path, error);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is Corrupt or NoDatabase)
+        {
+            throw Damaged(path, error.Message, error);
         }
         catch (SqliteException error)
         {
@@ -161,6 +165,11 @@ public sealed class LedgerDatabase : IDisposable
 
     /// <summary>A connection of the caller's own.</summary>
     internal SqliteConnection Connect() => Connect(_connectionString);
+
+    private static LedgerException Damaged(string path, string how, SqliteException? error = null) => new(
+        $"The ledger {path} is damaged: {how}",
+        "Restore the last backup of it, or move the ledger folder away to start afresh (paid translations in it are then lost).",
+        error);
 
     private static SqliteConnection Connect(string connectionString)
     {

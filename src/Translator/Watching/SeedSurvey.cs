@@ -31,12 +31,15 @@ internal sealed partial class SeedSurvey(string folder, SeedScanner scanner, See
         }
 
         var scan = scanner.Scan();
-        Say(scan.Unread.Count == 0
-            ? null
-            : $"{scan.Unread.Count} folder(s) below {folder} cannot be read, first \"{scan.Unread.First().Key}\": {scan.Unread.First().Value}");
+        Say(TroubleOf(scan));
         Interlocked.Exchange(ref _lastScan, clock.GetUtcNow().UtcTicks);
         return scan;
     }
+
+    private string? TroubleOf(SeedScan scan) =>
+        scan.Unread.Count == 0 ? null
+        : scan.Unread.TryGetValue("", out var reason) ? $"The folder {folder} cannot be read: {reason} Put it back, or mend its rights; work goes on by itself then."
+        : $"{scan.Unread.Count} folder(s) below {folder} cannot be read, first {scan.Unread.First().Key}: {scan.Unread.First().Value} Mend their rights; what lies in them waits until then.";
 
     private void Say(string? trouble)
     {

@@ -58,6 +58,12 @@ public sealed class OnceTests : IDisposable
         var (exitCode, proof, _) = await TranslatorProcess.RunAsync(_folder, null, "verify");
         Assert.Equal(0, exitCode);
         Assert.StartsWith("ok ", proof, StringComparison.Ordinal);
+
+        // One letter of the source is another one, and its time does not show it.
+        _folder.Drop("karachi.txt", Urdu.Article.Replace("پیر", "پپر", StringComparison.Ordinal));
+        (exitCode, proof, _) = await TranslatorProcess.RunAsync(_folder, null, "verify");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("karachi.txt is another file than the one that was translated", proof, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -185,10 +185,13 @@ public sealed class LedgerDatabaseTests : IDisposable
         System.IO.File.WriteAllBytes(File, bytes);
 
         var error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
-        Assert.NotEmpty(error.Hint);
+        Assert.Contains("damaged", error.Message, StringComparison.Ordinal);
+        Assert.Contains("backup", error.Hint, StringComparison.Ordinal);
 
         System.IO.File.WriteAllText(File, "This is no database, and was never meant to be one.");
-        Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+        error = Assert.Throws<LedgerException>(() => LedgerDatabase.Open(_folder.Ledger));
+        Assert.Contains("damaged", error.Message, StringComparison.Ordinal);
+        Assert.Contains("backup", error.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
