@@ -17,7 +17,11 @@ internal sealed class LedgerLook(Room room)
     /// <summary>Calls without an answer.</summary>
     public long CallsInDoubt => Convert.ToInt64(Scalar("SELECT COUNT(*) FROM intent WHERE state IN ('in_doubt', 'released')"), System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The sentences of those calls.</summary>
+    /// <summary>The keys of the sentences of each call, in the order of the intents.</summary>
+    public IReadOnlyList<string[]> KeysOfCalls =>
+        [.. Rows("SELECT group_concat(t.key) FROM intent i JOIN intent_text t ON t.intent = i.id GROUP BY i.id ORDER BY i.id").Select(keys => keys.Split(','))];
+
+    /// <summary>The sentences of the calls without an answer.</summary>
     public HashSet<string> TextsInDoubt => [.. Rows("""
         SELECT DISTINCT s.ur FROM intent i
         JOIN intent_text t ON t.intent = i.id

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Storm.Promises;
@@ -5,6 +6,9 @@ namespace Storm.Promises;
 /// <summary>P5: what must be on the disk before what, read off a trace of the system calls.</summary>
 internal static partial class DurabilityOrder
 {
+    /// <summary>Bytes of a call that the trace shows: what the ledger writes at once.</summary>
+    private const string WholePage = "4200";
+
     public static async IAsyncEnumerable<Verdict> RunAsync(StormOptions options)
     {
         if (!Strace.Available)
@@ -22,7 +26,7 @@ internal static partial class DurabilityOrder
         var trace = Path.Combine(room.Root, "trace");
         string[] arguments =
         [
-            "-f", "-qq", "-y", "-s", "200", "--seccomp-bpf", "-o", trace,
+            "-f", "-qq", "-y", "-s", WholePage, "--seccomp-bpf", "-o", trace,
             "-e", "trace=fsync,fdatasync,rename,renameat,renameat2,pwrite64,write,sendto,sendmsg", "--",
         ];
         using var child = Strace.Start(room, arguments, "once");
@@ -35,14 +39,17 @@ internal static partial class DurabilityOrder
     private static IEnumerable<string> Faults(Room room, List<Article> articles, List<Call> calls)
     {
         var posts = calls.Where(call => call.Text.Contains("POST /translate", StringComparison.Ordinal)).ToList();
-        if (posts.Count == 0)
-            yield return "no request was seen in the trace";
-        foreach (var post in posts)
+        var writes = calls.Where(call => call.IsWrite && call.OnLedger).ToList();
+        var syncs = calls.Where(call => call.IsSync && call.OnLedger).ToList();
+        // One document at a time is on its way to the engine, so the requests leave in the order of the intents; the keys of its sentences
+        // tell an intent's pages from those that other documents write meanwhile.
+        var intents = new LedgerLook(room).KeysOfCalls;
+        if (posts.Count == 0 || posts.Count != intents.Count)
+            yield return $"{posts.Count} requests were seen in the trace, {intents.Count} are in the ledger";
+        foreach (var (post, keys) in posts.Zip(intents))
         {
-            // Whatever was written to the ledger before the request has been synced before it.
-            var written = calls.LastOrDefault(call => call.IsWrite && call.End < post.Start && call.OnLedger);
-            var synced = calls.LastOrDefault(call => call.IsSync && call.End < post.Start && call.OnLedger);
-            if (written is null || synced is null || synced.Start < written.End)
+            var intent = writes.Find(write => keys.Any(key => write.Text.Contains(key, StringComparison.Ordinal)));
+            if (intent is null || !syncs.Exists(sync => sync.Start > intent.End && sync.End < post.Start))
                 yield return $"a request left at line {post.Start} before its intent was on the disk";
         }
 
@@ -63,11 +70,22 @@ internal static partial class DurabilityOrder
             var folderSynced = calls.Find(call => call.Name == "fsync" && call.Succeeded && call.Text.Contains($"<{folder}>", StringComparison.Ordinal) && call.Start > last);
             if (folderSynced is null)
                 yield return $"{folder} was not synced after its last rename";
-            else if (!calls.Exists(call => call.IsSync && call.OnLedger && call.Start > folderSynced.End))
-                yield return $"{article.Path} was not put down as done after its files were safe";
+            else if (DoneFault(room, article, writes, syncs, folderSynced) is { } fault)
+                yield return fault;
             if (calls.Exists(call => call.Name.StartsWith("rename", StringComparison.Ordinal) && call.Text.Contains("index.tsv", StringComparison.Ordinal) && call.Start < renames[0].Start && call.Text.Contains(article.Path, StringComparison.Ordinal)))
                 yield return $"{article.Path} stood in the index before its files";
         }
+    }
+
+    /// <summary>A document is done once its receipt, which names the hashes of its files, stands in the ledger.</summary>
+    private static string? DoneFault(Room room, Article article, List<Call> writes, List<Call> syncs, Call folderSynced)
+    {
+        var hashes = Hash().Matches(Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(room.Output, article.Path, "receipt.json")))).Select(match => match.Value).Where(hash => hash != article.Sha256).ToList();
+        var done = writes.Find(write => hashes.Exists(hash => write.Text.Contains(hash, StringComparison.Ordinal)));
+        return done is null ? $"{article.Path} was never put down as done"
+            : done.Start < folderSynced.End ? $"{article.Path} was put down as done at line {done.Start}, before its files were safe"
+            : syncs.Exists(sync => sync.Start > done.End) ? null
+            : $"{article.Path} was put down as done, and that was never synced";
     }
 
     /// <summary>Lines of all threads, a call that was interrupted by another's line put together again.</summary>
@@ -100,6 +118,9 @@ internal static partial class DurabilityOrder
 
     [GeneratedRegex("\"([^\"]+)\"")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex Hash();
 
     private sealed record Call(string Name, int Start, int End, string Text)
     {
