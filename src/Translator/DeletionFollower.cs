@@ -9,7 +9,7 @@ namespace Translator;
 public sealed partial class DeletionFollower
 {
     private readonly SeedIntake _intake;
-    private readonly Pipeline _pipeline;
+    private readonly SourceWhereabouts _whereabouts;
     private readonly DocumentTable _documents;
     private readonly TimeProvider _time;
     private readonly ILogger<DeletionFollower> _logger;
@@ -18,11 +18,11 @@ public sealed partial class DeletionFollower
     private volatile string? _trouble;
 
     /// <summary>For the folder of the intake.</summary>
-    public DeletionFollower(SeedIntake intake, Pipeline pipeline, DocumentTable documents, IOptions<WatchingOptions> watching, TimeProvider time, ILogger<DeletionFollower> logger)
+    public DeletionFollower(SeedIntake intake, SourceWhereabouts whereabouts, DocumentTable documents, IOptions<WatchingOptions> watching, TimeProvider time, ILogger<DeletionFollower> logger)
     {
         ArgumentNullException.ThrowIfNull(intake);
         ArgumentNullException.ThrowIfNull(watching);
-        (_intake, _pipeline, _documents, _time, _logger) = (intake, pipeline, documents, time, logger);
+        (_intake, _whereabouts, _documents, _time, _logger) = (intake, whereabouts, documents, time, logger);
         _marker = new SeedsMarker(intake.Folder);
         _pause = watching.Value.ScanInterval;
         // Sources that we move or delete ourselves are not gone in that sense.
@@ -68,7 +68,7 @@ public sealed partial class DeletionFollower
             _trouble = null;
             // Looked at once more: the folder may have come back between the two looks.
             foreach (var path in missing.Where(path => gone?.Contains(path) != false && !_intake.IsPresent(path)))
-                _pipeline.Retire(path);
+                _whereabouts.Retire(path);
             return true;
         }
         catch (LedgerUnavailableException)

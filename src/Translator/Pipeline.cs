@@ -2,17 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Translator.Checking;
-using Translator.Checking.Alignment;
 using Translator.Ledger;
 using Translator.Reading;
 using Translator.Reading.Instructions;
-using Translator.Reading.Languages;
 using Translator.Reviewing;
-using Translator.Reviewing.Names;
 using Translator.Segmenting;
 using Translator.Translating;
-using Translator.Translating.Glossaries;
 using Translator.Watching;
 using Translator.Writing;
 
@@ -27,22 +22,17 @@ public sealed partial class Pipeline(
     IOptions<SegmentingOptions> segmenting,
     DocumentSegmenter segmenter,
     SegmentTranslator translator,
-    Glossary glossary,
-    PairChecker checker,
-    WordAligner aligner,
-    MemoryTable memory,
-    NameChoices names,
+    SegmentPairer pairer,
     DocumentWriter writer,
     DocumentTable documents,
     SegmentTable segments,
     DocumentPublisher publisher,
     IndexFile index,
     ReadingTrial trial,
+    DocumentPlaces places,
     TimeProvider time,
     ILogger<Pipeline> logger)
 {
-    private readonly Lock _renaming = new();
-
     /// <summary>How often work on one version of a file is begun before it counts as poison.</summary>
     public const int MostAttempts = 5;
 
@@ -94,12 +84,15 @@ public sealed partial class Pipeline(
         if (known is not null && Settled(known, file, job) is { } settled)
             return settled;
         var isSuspect = known is { State: DocumentState.Reading } && known.Sha256 == file.Sha256;
-        var row = documents.Begin(file.Path, file.Sha256, taken => OutputPaths.FolderFor(file.Path, taken), Now);
+        using var taken = isSuspect ? null : await places.TakeAsync(cancellationToken);
+        var row = documents.Begin(file.Path, file.Sha256, names => OutputPaths.FolderFor(file.Path, names), Now);
         try
         {
-            if (isSuspect && !await trial.SurvivesAsync(file, cancellationToken))
+            if (isSuspect && !await ClearsAsync(row, file, cancellationToken))
                 return Fail(row, "Reading it ended the process, twice.", "Save the file anew in the program that made it, or as plain text, and drop it again.");
-            return await TranslateAsync(row with { Job = JobText.Of(job) }, file, job, progress, cancellationToken);
+            // A suspect waits for its trial without a place: those that come after it must not wait with it.
+            using var place = taken ?? await places.TakeAsync(cancellationToken);
+            return await TranslateAsync(row with { Job = JobText.Of(job) }, file, job, place, progress, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -131,42 +124,6 @@ public sealed partial class Pipeline(
         }
     }
 
-    /// <summary>A source whose bytes are known from a path that is gone was renamed: its ids, results and review follow.</summary>
-    /// <param name="file">The source at its new place.</param>
-    /// <param name="isGone">Whether nothing lies at a path any more.</param>
-    public void FollowRename(SeedFile file, Func<string, bool> isGone)
-    {
-        // Of several copies of one vanished file only one can be the file that was renamed.
-        lock (_renaming)
-            FollowRenameOnce(file, isGone);
-    }
-
-    private void FollowRenameOnce(SeedFile file, Func<string, bool> isGone)
-    {
-        if (documents.Find(file.Path) is not null || documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is not { } former)
-            return;
-        var renamed = documents.Rename(former.Id, file.Path, taken => OutputPaths.FolderFor(file.Path, taken));
-        index.Remove(former.Path);
-        if (DocumentState.IsFinished(former.State))
-        {
-            var version = segments.Version(renamed.Id);
-            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)).Characters.Saved, version);
-            writer.RemoveFiles(former.Output, ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!)));
-        }
-
-        Log.Renamed(logger, former.Path, file.Path);
-    }
-
-    /// <summary>The source of a document is gone for good and the settings say to retire it: its outputs stay, its row leaves the index.</summary>
-    public void Retire(string path)
-    {
-        if (documents.Find(path) is not { } row || row.State == DocumentState.Retired)
-            return;
-        documents.Mark(row.Id, DocumentState.Retired);
-        index.Remove(path);
-        Log.Retired(logger, path);
-    }
-
     /// <summary>Puts a file that could not even be opened on record as failed.</summary>
     public DocumentResult Fail(string path, string reason, string hint)
     {
@@ -182,6 +139,15 @@ public sealed partial class Pipeline(
         index.Remove(row.Path);
         Log.Failed(logger, row.Path, reason);
         return new DocumentResult(row.Path, DocumentState.Failed) { Reason = reason, Hint = hint };
+    }
+
+    /// <summary>Whether a file on which the process may have died is cleared. That stands in the ledger, so that no file is tried twice.</summary>
+    private async Task<bool> ClearsAsync(DocumentRow row, SeedFile file, CancellationToken cancellationToken)
+    {
+        if (!await trial.SurvivesAsync(file, cancellationToken))
+            return false;
+        documents.Mark(row.Id, DocumentState.Running);
+        return true;
     }
 
     /// <summary>The result of a document on which nothing is left to do; null when there is work.</summary>
@@ -200,7 +166,7 @@ public sealed partial class Pipeline(
         return new DocumentResult(known.Path, known.State) { Unchanged = true, Receipt = receipt };
     }
 
-    private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, JobInstructions job, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
+    private async Task<DocumentResult> TranslateAsync(DocumentRow row, SeedFile file, JobInstructions job, DocumentPlaces.Place place, IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
         var source = readers.Read(file, job);
         var parts = SegmenterFor(job).Segment(source);
@@ -211,17 +177,14 @@ public sealed partial class Pipeline(
 
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
+        place.GiveUp();
         while (true)
         {
             // People may work on the old pairs until the moment in which the new ones take their place.
             var version = segments.Version(row.Id);
             var old = segments.Of(row.Id);
             var (work, retired) = KeptWork.Apply(old, parts, translated.Translations);
-            var kept = names.Apply(parts.Select(p => p.Text), work);
-            var checkedPairs = checker.Check([.. parts.Zip(kept, (segment, k) => new SegmentPair(segment, k.Translation, []) { Reviewer = k.Reviewer, Note = k.Note ?? Quotation(segment.Text), Rev = k.Rev })], glossary.Entries.Select(t => new GlossaryTerm(t.Urdu, t.English)), names.Register());
-            var pairs = aligner.Align(checkedPairs, memory.Latest(WordAligner.MostFromMemory)).ToList();
-            IgnoredFlags.Carry(old, pairs);
-            var rows = Rows(source.Text, pairs, kept, out var tail);
+            var rows = pairer.Pair(source.Text, parts, work, old);
             var finished = row with
             {
                 Sha256 = file.Sha256,
@@ -234,13 +197,13 @@ public sealed partial class Pipeline(
                 Encoding = source.Encoding,
                 Extracted = source.Extracted,
                 TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))),
-                Tail = tail,
+                Tail = source.Text[(parts.Count > 0 ? parts[^1].End : 0)..],
                 Warnings = string.Join('\n', source.Warnings),
                 Blocks = BlockText.Of(source.Blocks),
                 Finished = Now,
             };
             if (segments.Replace(finished, rows, retired, KeptWork.Superseded(old, rows), Now, version))
-                return publisher.Publish(finished, pairs, translated.Pause, translated.Saved, version + 1);
+                return publisher.Publish(finished, [.. rows.Select(r => r.Pair)], translated.Pause, translated.Saved, version + 1);
         }
     }
 
@@ -257,32 +220,8 @@ public sealed partial class Pipeline(
     /// <summary>To the millisecond, as the ledger keeps it: a rebuilt file must not differ in a tick.</summary>
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
-    /// <summary>Says of a quotation which language it is in: an engine for Urdu may not know it.</summary>
-    private static string? Quotation(string text) =>
-        SegmentLanguages.Classify(text) is { IsQuotation: true } guess ? $"Quotation in {guess.Language}." : null;
-
-    private static List<SegmentRow> Rows(string text, List<SegmentPair> pairs, IReadOnlyList<KeptWork.Kept> kept, out string tail)
-    {
-        var rows = new List<SegmentRow>(pairs.Count);
-        var at = 0;
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            rows.Add(new SegmentRow(text[at..pairs[i].Segment.Start], pairs[i], kept[i].FormerSource) { Machine = kept[i].Fresh });
-            at = pairs[i].Segment.End;
-        }
-
-        tail = text[at..];
-        return rows;
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Former} is now {Path}; everything known of it follows.")]
-        public static partial void Renamed(ILogger logger, string former, string path);
-
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: its source is gone; retired. Its outputs stay.")]
-        public static partial void Retired(ILogger logger, string path);
-
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}: failed. {Reason}")]
         public static partial void Failed(ILogger logger, string path, string reason);
 

@@ -14,9 +14,9 @@ public sealed partial class PipelineWorker(
     DeletionFollower deletions,
     LedgerDatabase ledger,
     DocumentActivity activity,
+    DocumentPlaces places,
     RunOutcome outcome,
     IHostApplicationLifetime lifetime,
-    IOptions<TranslatingOptions> options,
     IOptions<LedgerOptions> ledgerOptions,
     IOptions<WatchingOptions> watching,
     TimeProvider time,
@@ -61,7 +61,7 @@ public sealed partial class PipelineWorker(
 
     private Task TakeAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
         intake.WatchAsync(stoppingToken),
-        new ParallelOptions { MaxDegreeOfParallelism = options.Value.Documents, CancellationToken = stoppingToken },
+        new ParallelOptions { MaxDegreeOfParallelism = places.MostBegun, CancellationToken = stoppingToken },
         async (file, token) =>
         {
             await DiskAsync(token);

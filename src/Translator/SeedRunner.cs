@@ -5,7 +5,7 @@ using Translator.Watching;
 namespace Translator;
 
 /// <summary>Takes a settled file, runs the pipeline on it and tells the intake what came of it. Shared by <c>run</c> and <c>once</c>.</summary>
-public sealed class SeedRunner(SeedIntake intake, Pipeline pipeline, TimeProvider time)
+public sealed class SeedRunner(SeedIntake intake, SourceWhereabouts whereabouts, Pipeline pipeline, TimeProvider time)
 {
     /// <summary>How long a document waits that only a person can free: a look now and then costs nothing.</summary>
     private static readonly TimeSpan WithoutResume = TimeSpan.FromMinutes(10);
@@ -45,7 +45,7 @@ public sealed class SeedRunner(SeedIntake intake, Pipeline pipeline, TimeProvide
             return refused;
         }
 
-        pipeline.FollowRename(opening.File, path => !intake.IsPresent(path));
+        whereabouts.FollowRename(opening.File, path => !intake.IsPresent(path));
         var result = await pipeline.RunAsync(opening.File, intake.Folder, progress, cancellationToken);
         if (result.Pause is not null)
             return result;

@@ -37,7 +37,7 @@ internal static class OnceCommand
         {
             await Parallel.ForEachAsync(
                 Seeds(services, paths, stop),
-                new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.Documents, CancellationToken = stop },
+                new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<DocumentPlaces>().MostBegun, CancellationToken = stop },
                 async (take, token) =>
                 {
                     if (await take(progress, token) is { } result)

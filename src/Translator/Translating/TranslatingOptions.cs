@@ -64,7 +64,7 @@ public sealed class TranslatingOptions
     [Range(typeof(TimeSpan), "00:00:00.500", "01:00:00", ErrorMessage = "Translating:BreakDuration must be between 00:00:00.500 and 01:00:00.")]
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many documents are worked on at once.</summary>
+    /// <summary>How many documents are read and translated at once; as many again may be being written meanwhile.</summary>
     [Range(1, 64, ErrorMessage = "Translating:Documents must be between 1 and 64.")]
     public int Documents { get; set; } = 4;
 

@@ -24,14 +24,15 @@ internal static class DurabilityCost
     private static readonly string[] Words = "صبح کی ٹھنڈی ہوا میں کسان کھیت کی طرف چلا اور راستے میں نہر کے کنارے بیٹھے بچوں نے اس سے پوچھا کہ بارش کب ہوگی".Split(' ');
 
     /// <summary>Runs it.</summary>
-    /// <param name="args"><c>[ROUNDS [DOCUMENTS [SENTENCES]]]</c>: 10, 60 and 30 by default.</param>
+    /// <param name="args"><c>[ROUNDS [DOCUMENTS [SENTENCES]]]</c>: 20, 60 and 30 by default.</param>
     public static async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         var numbers = args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
-        var (rounds, documents, sentences) = (numbers.ElementAtOrDefault(0) is > 0 and var r ? r : 10, numbers.ElementAtOrDefault(1) is > 0 and var d ? d : 60, numbers.ElementAtOrDefault(2) is > 0 and var s ? s : 30);
+        var (rounds, documents, sentences) = (numbers.ElementAtOrDefault(0) is > 0 and var r ? r : 20, numbers.ElementAtOrDefault(1) is > 0 and var d ? d : 60, numbers.ElementAtOrDefault(2) is > 0 and var s ? s : 30);
         await using var azure = await AzureEmulatorServer.StartAsync(new EmulatorOptions { Latency = Latency, Tier = Tier.Unlimited });
-        await OnceAsync(azure, documents, sentences, durable: true);
-        await OnceAsync(azure, documents, sentences, durable: false);
+        // Compiled code and full caches first, for both.
+        for (var warmUp = 0; warmUp < 4; warmUp++)
+            await OnceAsync(azure, documents, sentences, durable: warmUp % 2 == 0);
         List<double> with = [], without = [];
         for (var round = 0; round < rounds; round++)
         {
@@ -40,10 +41,10 @@ internal static class DurabilityCost
                 (durable ? with : without).Add(await OnceAsync(azure, documents, sentences, durable));
         }
 
-        var ratios = with.Zip(without, (a, b) => a / b).ToList();
+        var ratios = with.Zip(without, (a, b) => a / b).Order().ToList();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{documents} documents of {sentences} sentences, {Latency.TotalMilliseconds:0} ms to an answer, {rounds} rounds: durable {Median(with):0.000} s, without {Median(without):0.000} s; ratio of the medians {Median(with) / Median(without):0.000}, median of the rounds' ratios {Median(ratios):0.000} ({ratios.Min():0.000} to {ratios.Max():0.000})"));
+            $"{documents} documents of {sentences} sentences, {Latency.TotalMilliseconds:0} ms to an answer, {rounds} rounds: durable {Median(with):0.000} s, without {Median(without):0.000} s; ratio of the medians {Median(with) / Median(without):0.000}, median of the rounds' ratios {Median(ratios):0.000} (half of them {ratios[rounds / 4]:0.000} to {ratios[rounds - 1 - (rounds / 4)]:0.000}, all {ratios[0]:0.000} to {ratios[^1]:0.000})"));
         return 0;
     }
 
@@ -51,6 +52,8 @@ internal static class DurabilityCost
     {
         var folder = Directory.CreateTempSubdirectory("translator-durability-").FullName;
         NativeFile.SkipsSync = !durable;
+        // What the run before left to collect is not this one's.
+        GC.Collect();
         try
         {
             Put(Path.Combine(folder, "seeds"), documents, sentences);
@@ -84,7 +87,7 @@ internal static class DurabilityCost
         var clock = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
             intake.ScanOnceAsync(CancellationToken.None),
-            new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.Documents },
+            new ParallelOptions { MaxDegreeOfParallelism = services.GetRequiredService<DocumentPlaces>().MostBegun },
             async (file, token) =>
             {
                 if (await runner.RunAsync(file, null, token) is { State: DocumentState.Done })
