@@ -28,6 +28,8 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         if (_stop.IsCancellationRequested && context.Signal == PosixSignal.SIGINT)
             Environment.Exit(ExitCode.Interrupted);
+        if (context.Signal == PosixSignal.SIGINT)
+            Console.Error.WriteLine("Stopping: calls under way are finished and kept first. Ctrl-C again ends at once; their sentences then count as paid and are sent again.");
         _stop.Cancel();
     }
 }

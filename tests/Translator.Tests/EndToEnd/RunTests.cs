@@ -35,6 +35,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Ctrl_C_says_that_it_stops_and_what_a_second_one_would_do()
+    {
+        Directory.CreateDirectory(_folder.Seeds);
+        using var translator = TranslatorProcess.Start(_folder, null, "run");
+        await UntilAsync(() => translator.Errors.Contains("Watching", StringComparison.Ordinal));
+        translator.Interrupt();
+        var (exitCode, _, errors) = await translator.EndAsync();
+        Assert.True(exitCode == 0, errors);
+        Assert.Contains("Stopping: ", errors, StringComparison.Ordinal);
+        Assert.Contains("Ctrl-C again", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_worker_on_the_same_ledger_is_refused()
     {
         Directory.CreateDirectory(_folder.Seeds);

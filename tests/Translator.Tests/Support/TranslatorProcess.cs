@@ -78,6 +78,9 @@ public sealed partial class TranslatorProcess : IDisposable
     /// <summary>Asks it to end, as systemd does.</summary>
     public void Terminate() => Assert.Equal(0, Kill(_process.Id, 15));
 
+    /// <summary>What Ctrl-C sends.</summary>
+    public void Interrupt() => Assert.Equal(0, Kill(_process.Id, 2));
+
     public void Dispose()
     {
         if (!_process.HasExited)
