@@ -43,7 +43,8 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(Corrected, pairs[1].GetProperty("translation").GetProperty("en").GetString());
         Assert.Equal("edited", pairs[1].GetProperty("state").GetString());
         Assert.All(pairs.Where((_, i) => i != 1), p => Assert.Equal("machine", p.GetProperty("state").GetString()));
-        Assert.Equal(pairs.Count - 1, azure.Requests.All.Sum(r => r.Texts));
+        // Once each, the edited one too: what the engine says of it is what its editor can go back to.
+        Assert.Equal(pairs.Count, azure.Requests.All.Sum(r => r.Texts));
     }
 
     [Fact]
