@@ -135,6 +135,9 @@ public sealed class LedgerDatabase : IDisposable
     /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
     public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work) => _shared.RunAsync(work);
 
+    /// <summary>True while transactions of <see cref="WriteAsync"/> wait or run.</summary>
+    internal bool IsCommitting => _shared.IsAtWork;
+
     /// <summary>Reads from a connection of its own, beside the writer.</summary>
     /// <exception cref="LedgerUnavailableException">The disk is full or fails.</exception>
     public T Read<T>(Func<SqliteConnection, T> work)

@@ -21,6 +21,16 @@ internal sealed class SharedCommits(LedgerDatabase database)
         void Failed(Exception error);
     }
 
+    /// <summary>True while transactions wait or run.</summary>
+    public bool IsAtWork
+    {
+        get
+        {
+            lock (_guard)
+                return _working;
+        }
+    }
+
     /// <summary>Runs one transaction; when the task ends it is on the disk, or did not happen.</summary>
     /// <param name="work">Its statements. They may run a second time, after nothing of the first time remained.</param>
     public Task<T> RunAsync<T>(Func<SqliteConnection, T> work)

@@ -118,10 +118,11 @@ internal sealed class EmulatedWork : IAsyncDisposable
         intents.SweepAbandoned(all: true);
         await using var queue = new SentenceQueue(
             engine, intents, new LedgerOptions(), Microsoft.Extensions.Options.Options.Create(Options), _time, NullLogger<SentenceQueue>.Instance);
-        // Every intent without an outcome is a call on its way, unless it waits for its turn or the server holds it back on the clock.
+        // Every intent without an outcome is a call on its way, unless it waits for its turn or the server holds it back on the clock. Neither
+        // intents nor outcomes can be seen before they are committed.
         _time.IsBusy = NobodyWaits
             ? () => queue.MayStart || queue.UnderWay - queue.Ready > _serverTime.Running
-            : () => OpenIntents() - queue.Ready > _serverTime.Running;
+            : () => _ledger.IsCommitting || OpenIntents() - queue.Ready > _serverTime.Running;
         var translator = new SegmentTranslator(
             engine, queue, FallbackEngines.None, Glossary.Empty, new ResultTable(_ledger), new MemoryTable(_ledger, _time), new SegmentTable(_ledger),
             SegmentationRules.From(new SegmentingOptions()), Microsoft.Extensions.Options.Options.Create(new SegmentingOptions { SoftLimit = 10_000 }));
