@@ -82,6 +82,9 @@ test('rows that turn out taller or shorter than guessed move nothing that is in 
     window.scrollTo(0, 12000);
     await frame();
     while (document.querySelector('#rows .row[data-waiting]')) await frame();
+    // Rows that have just come are measured in the frames after; what is in sight must stand still before it may be held to that.
+    const tops = () => [...document.querySelectorAll('#rows .row')].map((r) => r.getBoundingClientRect().top).join();
+    for (let before = ''; before !== tops(); await frame()) before = tops();
     for (let i = 0; i < 25; i++) {
       const edge = top.getBoundingClientRect().bottom;
       const first = [...document.querySelectorAll('#rows .row')].find((r) => r.getBoundingClientRect().bottom > edge + 200);
