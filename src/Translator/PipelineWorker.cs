@@ -89,7 +89,7 @@ public sealed partial class PipelineWorker(
         while (_diskTrouble is { Resumes: { } resumes } trouble)
         {
             if (resumes - time.GetUtcNow() is { Ticks: > 0 } left)
-                await Task.Delay(left, time, stoppingToken);
+                await time.WaitFullyAsync(left, stoppingToken);
             Interlocked.CompareExchange(ref _diskTrouble, null, trouble);
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Translator.Hosting;
 using Translator.Ledger;
 
 namespace Translator.Reviewing;
@@ -106,7 +107,7 @@ public sealed partial class OutputFollower : IAsyncDisposable
             foreach (var document in due)
                 Write(document, always: false);
             if (due.Count == 0)
-                await Task.Delay(wait, _time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await _time.WaitFullyAsync(wait, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,3 +1,4 @@
+using Translator.Hosting;
 using Translator.Ledger;
 
 namespace Translator.Translating;
@@ -24,7 +25,7 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
                 }
                 else if (service.Wait is { Ticks: > 0 } asked)
                 {
-                    await Task.Delay(asked, time, stopping);
+                    await time.WaitFullyAsync(asked, stopping);
                 }
                 else
                 {
@@ -41,9 +42,9 @@ internal sealed class BatchReserver(string engine, IntentTable intents, Spending
                     if (reservation.Exhausted is { } cap)
                         Exhaust(batch, cap, reservation);
                     else if (reservation.Wait is { } wait)
-                        await Task.Delay(wait, time, stopping);
+                        await time.WaitFullyAsync(wait, stopping);
                     else if (reservation.Busy.Count > 0)
-                        await Task.Delay(options.RetryDelay, time, stopping);
+                        await time.WaitFullyAsync(options.RetryDelay, stopping);
                 }
             }
 

@@ -1,3 +1,5 @@
+using Translator.Hosting;
+
 namespace Translator.Translating;
 
 /// <summary>Wakes a loop that waits for a change or for a time. Its owner's lock guards it.</summary>
@@ -20,7 +22,7 @@ internal sealed class WakeUp
     public static async Task WaitAsync(Task changed, TimeSpan? atMost, TimeProvider time, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        await Task.WhenAny(changed, Task.Delay(atMost ?? Timeout.InfiniteTimeSpan, time, over.Token));
+        await Task.WhenAny(changed, time.WaitFullyAsync(atMost ?? Timeout.InfiniteTimeSpan, over.Token));
         await over.CancelAsync();
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Translator.Hosting;
 
 namespace Translator.Watching;
 
@@ -93,7 +94,7 @@ public sealed partial class SeedIntake
         // A timer may fire a little before the clock says so.
         var looked = _clock.GetTimestamp();
         while (_options.EffectiveSettle - _clock.GetElapsedTime(looked) is { Ticks: > 0 } left)
-            await Task.Delay(left, _clock, cancellationToken);
+            await _clock.WaitFullyAsync(left, cancellationToken);
         foreach (var file in _tracker.LookAgain(_scanner.Look))
             yield return file;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Translator.Hosting;
 
 namespace Translator.Watching;
 
@@ -56,7 +57,7 @@ internal sealed partial class SeedWatcher(string root, TimeSpan proof, TimeProvi
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var hint = _hint.WaitAsync(either.Token);
-        var time = Task.Delay(longest, clock, either.Token);
+        var time = clock.WaitFullyAsync(longest, either.Token);
         await Task.WhenAny(hint, time);
         await either.CancelAsync();
         await Task.WhenAll(hint, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

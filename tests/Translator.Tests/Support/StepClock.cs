@@ -14,6 +14,8 @@ public sealed class StepClock(DateTimeOffset start) : FakeTimeProvider(start)
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new Watched(this);
+        // First: one that is due at once has fired before it is there.
+        timer.Note(dueTime);
         timer.Inner = base.CreateTimer(
             s =>
             {
@@ -21,7 +23,6 @@ public sealed class StepClock(DateTimeOffset start) : FakeTimeProvider(start)
                 callback(s);
             },
             state, dueTime, period);
-        timer.Note(dueTime);
         return timer;
     }
 
@@ -49,6 +50,9 @@ public sealed class StepClock(DateTimeOffset start) : FakeTimeProvider(start)
 
         await task;
     }
+
+    /// <summary>What it shows, and what it waits for.</summary>
+    public override string ToString() => $"{GetUtcNow():HH:mm:ss.fffffff}, next {_due.Values.Order().FirstOrDefault():HH:mm:ss.fffffff} of {_due.Count}, busy: {IsBusy()}";
 
     private sealed class Watched(StepClock clock) : ITimer
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AzureEmulator;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -131,7 +132,18 @@ internal sealed class EmulatedWork : IAsyncDisposable
         ITimer? pulse = null;
         pulse = _time.CreateTimer(_ => pulse?.Change(Pulse, Timeout.InfiniteTimeSpan), null, Pulse, Timeout.InfiniteTimeSpan);
         await using var _ = pulse;
-        await _time.RunUntilAsync(running).WaitAsync(TimeSpan.FromMinutes(3), cancellationToken);
+        try
+        {
+            await _time.RunUntilAsync(running).WaitAsync(TimeSpan.FromMinutes(3), cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The work stands still. {OpenIntents()} intents open, {queue.UnderWay} batches under way, {queue.Ready} of them ready, {_serverTime.Running} with the server, "
+                + $"committing: {_ledger.IsCommitting}, may start: {queue.MayStart}, {running.Status}. {_time}"));
+        }
+
         return await running;
     }
 

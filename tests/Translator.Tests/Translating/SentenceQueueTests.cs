@@ -217,4 +217,15 @@ public sealed class SentenceQueueTests : SentenceQueueTestBase
         Assert.NotEmpty(full);
         Assert.All(full, share => Assert.InRange(share, 0.95, 1.0));
     }
+
+    [Fact]
+    public async Task A_wait_that_ends_within_a_millisecond_is_waited_out_and_not_asked_for_over_and_over()
+    {
+        var engine = new ScriptedEngine((sentences, call) => call == 1
+            ? throw new EngineException(EngineFailure.Throttled, "429001") { RetryAfter = TimeSpan.FromMilliseconds(1500.4), Code = "429001" }
+            : Task.FromResult(ScriptedEngine.Translated(sentences)));
+        await using var queue = Queue(engine);
+        Assert.NotNull(Assert.Single(await AskAsync(queue, "ایک")).Result);
+        Assert.Equal(2, engine.Calls);
+    }
 }
