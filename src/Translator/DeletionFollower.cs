@@ -79,7 +79,7 @@ public sealed partial class DeletionFollower
 
     private void Doubt(int known, int missing)
     {
-        var trouble = $"The seeds folder {_intake.Folder} seems to be lost, not emptied: {missing} of {known} known documents are not in it, nor is its marker {SeedsMarker.Name}. "
+        var trouble = $"The seeds folder {_intake.Folder} seems to be lost, not emptied: {missing} of {Counted.Of(known, "known document")} {(missing == 1 ? "is" : "are")} not in it, nor is its marker {SeedsMarker.Name}. "
             + $"Nothing is retired. Mount it again; if the files were really deleted, make an empty file {SeedsMarker.Name} in it.";
         if (_trouble is null)
             Log.Lost(_logger, trouble);

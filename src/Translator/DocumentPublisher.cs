@@ -48,7 +48,8 @@ public sealed partial class DocumentPublisher(
         documents.Published(row.Id, version);
         writer.RemoveError(row.Path);
         index.Put(IndexRow.Of(receipt, row.Output));
-        Log.Finished(logger, row.Path, receipt.State, receipt.Segments.Total, receipt.Engine);
+        var sentences = Counted.Of(receipt.Segments.Total, "sentence");
+        Log.Finished(logger, row.Path, receipt.State, sentences, receipt.Engine);
         return new DocumentResult(row.Path, receipt.State) { Receipt = receipt };
     }
 
@@ -112,7 +113,7 @@ public sealed partial class DocumentPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: {State}, {Segments} sentences, {Engine}.")]
-        public static partial void Finished(ILogger logger, string path, string state, int segments, string engine);
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: {State}, {Sentences}, {Engine}.")]
+        public static partial void Finished(ILogger logger, string path, string state, string sentences, string engine);
     }
 }

@@ -21,7 +21,7 @@ internal static class JobPromises
         if (job.MaxCharacters is { } most && characters > most && present.Paid)
         {
             throw new ReadingException(
-                $"It has {characters} characters to translate; its instructions allow {most}.",
+                $"It has {Counted.Of(characters, "character")} to translate; its instructions allow {most}.",
                 "Raise \"maxCharacters\" in its instructions, or shorten it.");
         }
 

@@ -80,7 +80,7 @@ public static class PairFileReader
         {
             var cells = line.Split('\t');
             if (cells.Length <= Math.Max(Urdu, English))
-                throw new InvalidDataException($"{path}, line {number}: it has {cells.Length} columns, the header names more. Is there a line end inside a text?");
+                throw new InvalidDataException($"{path}, line {number}: it has {Counted.Of(cells.Length, "column")}, the header names more. Is there a line end inside a text?");
             return PairFileReader.Pair(Id >= 0 && Id < cells.Length ? cells[Id] : $"{number}", number, cells[Urdu], cells[English]);
         }
     }

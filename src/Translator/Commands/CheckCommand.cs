@@ -23,7 +23,7 @@ internal static class CheckCommand
         using (var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
             (pairs, flagged) = CheckReport.Write(host.Services.GetRequiredService<PairChecker>().Check(PairFileReader.Read(parsed.GetValue(Source)!)), output);
         if (!options.Quiet)
-            await Console.Error.WriteLineAsync($"{pairs} pairs, {flagged} with a flag.");
+            await Console.Error.WriteLineAsync($"{Counted.Of(pairs, "pair")}, {flagged} with a flag.");
         return ExitCode.Done;
     }
 }

@@ -122,7 +122,7 @@ internal static class DoctorCommand
         {
             var ledger = services.GetRequiredService<LedgerDatabase>();
             return ledger.CheckIntegrity() is var found && found == "ok"
-                ? ("ledger", "ok", $"{ledger.Path} is whole: {services.GetRequiredService<DocumentTable>().All().Count} documents, {services.GetRequiredService<MemoryTable>().Count()} approved pairs in the memory.", ExitCode.Done)
+                ? ("ledger", "ok", $"{ledger.Path} is whole: {Counted.Of(services.GetRequiredService<DocumentTable>().All().Count, "document")}, {Counted.Of(services.GetRequiredService<MemoryTable>().Count(), "approved pair")} in the memory.", ExitCode.Done)
                 : ("ledger", "BAD", $"{ledger.Path} is damaged: {found} Restore its last backup (translator backup writes one).", ExitCode.Failure);
         }
         catch (LedgerException wrong)
@@ -152,8 +152,8 @@ internal static class DoctorCommand
         var glossary = services.GetRequiredService<Glossary>();
         var folder = services.GetRequiredService<IOptions<TranslatingOptions>>().Value.GlossaryFolder;
         return glossary.Faults.Count == 0
-            ? ("glossary", "ok", $"{glossary.Entries.Count} terms in {folder}.", ExitCode.Done)
-            : ("glossary", "BAD", $"{glossary.Entries.Count} terms in {folder}; left out: {string.Join(" ", glossary.Faults)}", ExitCode.Failure);
+            ? ("glossary", "ok", $"{Counted.Of(glossary.Entries.Count, "term")} in {folder}.", ExitCode.Done)
+            : ("glossary", "BAD", $"{Counted.Of(glossary.Entries.Count, "term")} in {folder}; left out: {string.Join(" ", glossary.Faults)}", ExitCode.Failure);
     }
 
     private static (string, string, string, int) Space(IServiceProvider services)

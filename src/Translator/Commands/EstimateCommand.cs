@@ -35,7 +35,7 @@ internal static class EstimateCommand
         {
             stop.ThrowIfCancellationRequested();
             var opening = GivenFile.Open(path, watching);
-            var reason = opening.Taken ? Counted(estimate, opening.File, watching.Folder) : opening.Refusal.Reason;
+            var reason = opening.Taken ? Refused(estimate, opening.File, watching.Folder) : opening.Refusal.Reason;
             if (reason is null)
                 continue;
             failed++;
@@ -46,7 +46,7 @@ internal static class EstimateCommand
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private static string? Counted(CostEstimate estimate, SeedFile file, string seeds)
+    private static string? Refused(CostEstimate estimate, SeedFile file, string seeds)
     {
         try
         {
@@ -72,7 +72,7 @@ internal static class EstimateCommand
 
     private static string Line(CostEstimate e) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{e.Documents} documents, {e.Segments} segments, {e.Characters} characters; after memory and repetition {e.ToSend} characters in {e.SentencesToSend} sentences; {e.Price:0.0000} {e.Currency} at {e.PricePerMillion} per million; about {e.Time} at {e.PerMinute} characters a minute.");
+        $"{Counted.Of(e.Documents, "document")}, {Counted.Of(e.Segments, "segment")}, {Counted.Of(e.Characters, "character")}; after memory and repetition {Counted.Of(e.ToSend, "character")} in {Counted.Of(e.SentencesToSend, "sentence")}; {e.Price:0.0000} {e.Currency} at {e.PricePerMillion} per million; about {e.Time} at {Counted.Of(e.PerMinute, "character")} a minute.");
 
     private static string Json(CostEstimate e) => new JsonObject
     {

@@ -126,9 +126,9 @@ internal static class ExportCommand
     {
         var text = new StringBuilder("There is nothing to export: no pair that was asked for.");
         foreach (var (state, count) in corpus.LeftOut.States)
-            text.Append(CultureInfo.InvariantCulture, $" {count} pairs are in state {state}{(state is "machine" or "edited" ? $" (--include {state} takes them)" : "")}.");
+            text.Append(CultureInfo.InvariantCulture, $" {Counted.Of(count, "pair is", "pairs are")} in state {state}{(state is "machine" or "edited" ? $" (--include {state} takes {(count == 1 ? "it" : "them")})" : "")}.");
         if (corpus.LeftOut.UnfinishedDocuments > 0)
-            text.Append(CultureInfo.InvariantCulture, $" {corpus.LeftOut.UnfinishedDocuments} documents are not finished.");
+            text.Append(CultureInfo.InvariantCulture, $" {Counted.Of(corpus.LeftOut.UnfinishedDocuments, "document is", "documents are")} not finished.");
         return text.ToString();
     }
 
@@ -136,12 +136,12 @@ internal static class ExportCommand
     {
         var text = new StringBuilder();
         foreach (var part in corpus.Parts)
-            text.Append(CultureInfo.InvariantCulture, $"{part.Part,-5} {part.Pairs,9} pairs of {part.Documents} documents: {string.Join(", ", part.States.Select(s => $"{s.Value} {s.Key}").DefaultIfEmpty("nothing"))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{part.Part,-5} {part.Pairs,9} {(part.Pairs == 1 ? "pair" : "pairs")} of {Counted.Of(part.Documents, "document")}: {string.Join(", ", part.States.Select(s => $"{s.Value} {s.Key}").DefaultIfEmpty("nothing"))}\n");
         var left = corpus.LeftOut;
-        text.Append(CultureInfo.InvariantCulture, $"left out: {string.Join(", ", left.States.Select(s => $"{s.Value} {s.Key}").Concat([$"{left.Duplicates} repetitions", $"{left.Copies} copies or empty", $"{left.NearInDev} of dev and {left.NearInTest} of test that are nearly in another part", $"{left.UnfinishedDocuments} unfinished documents"]))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"left out: {string.Join(", ", left.States.Select(s => $"{s.Value} {s.Key}").Concat([$"{Counted.Of(left.Duplicates, "repetition")}", $"{Counted.Of(left.Copies, "copy", "copies")} or empty", $"{left.NearInDev} of dev and {left.NearInTest} of test that are nearly in another part", $"{Counted.Of(left.UnfinishedDocuments, "unfinished document")}"]))}\n");
         text.Append(folder is null
             ? "Nothing was written (--dry-run).\n"
-            : $"{corpus.Files.Count} files, {CorpusFiles.Card} and {CorpusFiles.Manifest} are in {PlainConsoleFormatter.Safe(folder)}.\n");
+            : $"{Counted.Of(corpus.Files.Count, "file")}, {CorpusFiles.Card} and {CorpusFiles.Manifest} are in {PlainConsoleFormatter.Safe(folder)}.\n");
         return text.ToString();
     }
 

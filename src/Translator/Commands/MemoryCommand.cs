@@ -44,7 +44,7 @@ internal static class MemoryCommand
                 ["incomplete"] = counts.Incomplete,
                 ["memory"] = memory.Count(),
             }.ToJsonString(ReadableJson.Options)
-            : $"{counts.Taken} of {counts.Units} units are in the memory as approved pairs; passed over: {counts.Machine} that no person approved, {counts.Incomplete} without Urdu or English. The memory holds {memory.Count()} pairs.");
+            : $"{counts.Taken} of {Counted.Of(counts.Units, "unit")} {(counts.Taken == 1 ? "is" : "are")} in the memory as {(counts.Taken == 1 ? "an approved pair" : "approved pairs")}; passed over: {counts.Machine} that no person approved, {counts.Incomplete} without Urdu or English. The memory holds {Counted.Of(memory.Count(), "pair")}.");
         return ExitCode.Done;
     }
 }

@@ -88,7 +88,7 @@ internal abstract class OnceProgress : IProgress<DocumentProgress>, IDisposable
             var seconds = Math.Max(task.ElapsedTime?.TotalSeconds ?? 0, 0.001);
             task.MaxValue = Math.Max(segments, 1);
             task.Value = settled;
-            task.Description = FormattableString.Invariant($"{_finished} of {_documents.Count} files, {settled} sentences, {characters} characters, {settled / seconds:0}/s");
+            task.Description = FormattableString.Invariant($"{_finished} of {Counted.Of(_documents.Count, "file")}, {Counted.Of(settled, "sentence")}, {Counted.Of(characters, "character")}, {settled / seconds:0}/s");
         }
     }
 }

@@ -58,10 +58,10 @@ internal sealed record OnceSummary(
     public string ToLine()
     {
         var total = Documents.Values.Sum();
-        var money = Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $"; {Billed} characters billed, {cost:0.0000} {Currency}") : "; nothing to pay";
+        var money = Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $"; {Counted.Of(Billed, "character")} billed, {cost:0.0000} {Currency}") : "; nothing to pay";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{total} document{(total == 1 ? "" : "s")} ({Listed(Documents)}{(Unchanged > 0 ? $"; {Unchanged} unchanged" : "")}); {Sentences.Values.Sum()} sentences ({Listed(Sentences)}); {Characters} characters; {Engine}{money}");
+            $"{Counted.Of(total, "document")} ({Listed(Documents)}{(Unchanged > 0 ? $"; {Unchanged} unchanged" : "")}); {Counted.Of(Sentences.Values.Sum(), "sentence")} ({Listed(Sentences)}); {Counted.Of(Characters, "character")}; {Engine}{money}");
     }
 
     /// <summary>The summary as one JSON object.</summary>

@@ -34,7 +34,7 @@ internal static class RebuildCommand
         }
 
         await host.Services.GetRequiredService<IndexFile>().DisposeAsync();
-        await Console.Out.WriteLineAsync($"{rebuilt} documents written again from the ledger.");
+        await Console.Out.WriteLineAsync($"{Counted.Of(rebuilt, "document")} written again from the ledger.");
         return ExitCode.Done;
     }
 }

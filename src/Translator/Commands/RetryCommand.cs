@@ -35,7 +35,7 @@ internal static class RetryCommand
         }
 
         var released = parsed.GetValue(InDoubt) ? host.Services.GetRequiredService<IntentTable>().Release() : 0;
-        await Console.Out.WriteLineAsync($"{chosen.Count} documents will be taken again{(released > 0 ? $"; {released} calls in doubt released" : "")}.");
+        await Console.Out.WriteLineAsync($"{Counted.Of(chosen.Count, "document")} will be taken again{(released > 0 ? $"; {Counted.Of(released, "call")} in doubt released" : "")}.");
         return ExitCode.Done;
     }
 }

@@ -48,7 +48,7 @@ internal static class VerifyCommand
                     ["faults"] = new JsonArray([.. result.Faults.Select(f => JsonValue.Create(f))]),
                 }.ToJsonString(ReadableJson.Options)
                 : result.Faults.Count == 0
-                    ? string.Create(CultureInfo.InvariantCulture, $"ok  {PlainConsoleFormatter.Safe(document.Path)}: {result.Segments} segments and their gaps rebuild all {result.Characters} characters (sha256 {result.TextSha256[..12]}…); {result.Files} files as written.")
+                    ? string.Create(CultureInfo.InvariantCulture, $"ok  {PlainConsoleFormatter.Safe(document.Path)}: {Counted.Of(result.Segments, "segment and its gaps rebuild", "segments and their gaps rebuild")} all {Counted.Of(result.Characters, "character")} (sha256 {result.TextSha256[..12]}…); {Counted.Of(result.Files, "file")} as written.")
                     : $"BAD {PlainConsoleFormatter.Safe(document.Path)}: {string.Join(" ", result.Faults.Select(PlainConsoleFormatter.Safe))}");
         }
 

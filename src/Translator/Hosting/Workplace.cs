@@ -34,8 +34,9 @@ internal sealed partial class Workplace : IDisposable
         try
         {
             var abandoned = services.GetRequiredService<IntentTable>().SweepAbandoned(all: true);
+            var calls = Counted.Of(abandoned, "call of an earlier run", "calls of an earlier run");
             if (abandoned > 0)
-                Log.Abandoned(logger, abandoned);
+                Log.Abandoned(logger, calls);
             var engine = services.GetRequiredService<ITranslationEngine>();
             var output = services.GetRequiredService<IOptions<WritingOptions>>().Value.Folder;
             if (AtomicFile.SelfTest(output) is { } doubt)
@@ -70,7 +71,7 @@ internal sealed partial class Workplace : IDisposable
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Doubt}")]
         public static partial void NotDurable(ILogger logger, string doubt);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} calls of an earlier run ended without an answer; they are in doubt and count as paid.")]
-        public static partial void Abandoned(ILogger logger, int count);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Calls} ended without an answer; what is in doubt counts as paid.")]
+        public static partial void Abandoned(ILogger logger, string calls);
     }
 }

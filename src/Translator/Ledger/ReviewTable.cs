@@ -1,13 +1,13 @@
 using Microsoft.Data.Sqlite;
+using Translator.Checking;
 
 namespace Translator.Ledger;
 
 /// <summary>What the review page reads of the pairs: by place, by id, by sentence, and in outline.</summary>
 public sealed class ReviewTable(LedgerDatabase database)
 {
-    /// <summary>Flags that stand, by counting: those set aside say so in their own text.</summary>
-    private const string Flagged =
-        "flags <> '' AND (flags NOT LIKE '%\"ignored\":true%' OR (length(flags) - length(replace(flags, '\"code\":', ''))) / 7 > (length(flags) - length(replace(flags, '\"ignored\":true', ''))) / 14)";
+    /// <summary>A warning or an error, perhaps one that was set aside.</summary>
+    private const string Flagged = "(flags LIKE '%\"severity\":\"Warning\"%' OR flags LIKE '%\"severity\":\"Error\"%')";
 
     /// <summary>How often the pairs of a document changed: another number, other pairs. Null when there is no such document.</summary>
     public long? Version(long document) => database.Read(c => c.Scalar("SELECT changes FROM document WHERE id = $1", document) as long?);
@@ -105,14 +105,19 @@ public sealed class ReviewTable(LedgerDatabase database)
     public IReadOnlyDictionary<long, DocumentCounts> Counts(long? document = null) => database.Read(c => c.Query(
         $"""
         SELECT document, state, COUNT(*), SUM(CASE WHEN {Flagged} THEN 1 ELSE 0 END),
+               CASE WHEN {Flagged} AND flags LIKE '%"ignored":true%' THEN flags ELSE '' END AS aside,
                SUM(CASE WHEN state = 'approved' THEN 0.0 WHEN state IN ('draft', 'untranslated', 'failed') THEN 1.0 ELSE 1.0 - COALESCE(score, 0.0) END)
-        FROM segment WHERE $1 IS NULL OR document = $1 GROUP BY document, state
+        FROM segment WHERE $1 IS NULL OR document = $1 GROUP BY document, state, aside
         """,
-        r => (Document: r.GetInt64(0), State: r.GetString(1), Count: r.GetInt32(2), Flagged: r.GetInt32(3), Risk: r.GetDouble(4)), document)
+        r => (Document: r.GetInt64(0), State: r.GetString(1), Count: r.GetInt32(2), Flagged: Stands(r.GetString(4)) ? r.GetInt32(3) : 0, Risk: r.GetDouble(5)), document)
         .GroupBy(x => x.Document)
         .ToDictionary(
             g => g.Key,
-            g => new DocumentCounts(g.ToDictionary(x => x.State, x => x.Count, StringComparer.Ordinal), g.Sum(x => x.Flagged), g.Sum(x => x.Risk) / g.Sum(x => x.Count))));
+            g => new DocumentCounts(g.GroupBy(x => x.State).ToDictionary(s => s.Key, s => s.Sum(x => x.Count), StringComparer.Ordinal), g.Sum(x => x.Flagged), g.Sum(x => x.Risk) / g.Sum(x => x.Count))));
+
+    // Flags among which some were set aside are looked at one by one; there are few of them.
+    private static bool Stands(string flags) =>
+        flags.Length == 0 || SegmentTable.ReadFlags(flags).Any(flag => !flag.Ignored && flag.Severity > FlagSeverity.Info);
 
     /// <summary>All versions of a pair that are on record, oldest first.</summary>
     public IReadOnlyList<HistoryRow> History(long document, string segment) => database.Read(c => c.Query(

@@ -25,7 +25,7 @@ internal sealed class ReviewingOptionsValidator : IValidateOptions<ReviewingOpti
     private static IEnumerable<string> Faults(ReviewingOptions options)
     {
         if (options.Key.Length is > 0 and < ShortestKey)
-            yield return $"Reviewing:Key has {options.Key.Length} characters; {ShortestKey} is the least. Make one, for example with `openssl rand -hex 24`, or leave it empty for a new one at every start.";
+            yield return $"Reviewing:Key has {Counted.Of(options.Key.Length, "character")}; {ShortestKey} is the least. Make one, for example with `openssl rand -hex 24`, or leave it empty for a new one at every start.";
         if (options.PublicUrl.Length > 0 && Address(options.PublicUrl) is null)
             yield return $"Reviewing:PublicUrl is {options.PublicUrl}. Write scheme and name only, for example https://review.example.org.";
         if (options.Url.Length == 0)

@@ -8,7 +8,7 @@ internal static class AnswerCheck
 {
     /// <summary>Why the whole answer cannot be used, or null.</summary>
     public static string? Mismatch(int sent, EngineAnswer answer) =>
-        answer.Results.Count == sent ? null : $"{sent} sentences were sent and {answer.Results.Count} results came back.";
+        answer.Results.Count == sent ? null : $"{Counted.Of(sent, "sentence was", "sentences were")} sent and {Counted.Of(answer.Results.Count, "result")} came back.";
 
     /// <summary>Why one result cannot be used, or null.</summary>
     public static string? Fault(string source, EngineResult result) => result switch

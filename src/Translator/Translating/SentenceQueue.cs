@@ -191,7 +191,8 @@ public sealed partial class SentenceQueue : IAsyncDisposable
         catch (Exception error)
         {
             // Whoever waits for these sentences sees it; the queue itself goes on.
-            Log.BatchBroke(_logger, batch.Count, error);
+            var sentences = Counted.Of(batch.Count, "sentence");
+            Log.BatchBroke(_logger, sentences, error);
             foreach (var job in batch)
                 job.Break(error);
         }
@@ -242,7 +243,7 @@ public sealed partial class SentenceQueue : IAsyncDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} sentences broke off unexpectedly.")]
-        public static partial void BatchBroke(ILogger logger, int count, Exception error);
+        [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Sentences} broke off unexpectedly.")]
+        public static partial void BatchBroke(ILogger logger, string sentences, Exception error);
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class SeedSurvey(string folder, SeedScanner scanner, See
     private string? TroubleOf(SeedScan scan) =>
         scan.Unread.Count == 0 ? null
         : scan.Unread.TryGetValue("", out var reason) ? $"The folder {folder} cannot be read: {reason} Put it back, or mend its rights; work goes on by itself then."
-        : $"{scan.Unread.Count} folder(s) below {folder} cannot be read, first {scan.Unread.First().Key}: {scan.Unread.First().Value} Mend their rights; what lies in them waits until then.";
+        : $"{Counted.Of(scan.Unread.Count, "folder")} below {folder} cannot be read, {(scan.Unread.Count == 1 ? "" : "first ")}{scan.Unread.First().Key}: {scan.Unread.First().Value} Mend their rights; what lies in them waits until then.";
 
     private void Say(string? trouble)
     {

@@ -4,7 +4,7 @@ using Translator.Translating;
 
 namespace Translator.Writing;
 
-/// <summary>How many pairs a document has, in all, by state, by origin, and with flags.</summary>
+/// <summary>How many pairs a document has, in all, by state, by origin, and with warnings.</summary>
 public sealed record SegmentCounts
 {
     /// <summary>All pairs.</summary>
@@ -35,7 +35,7 @@ public sealed record SegmentCounts
     /// <summary>Refused by the engine.</summary>
     public int Failed { get; init; }
 
-    /// <summary>With at least one flag.</summary>
+    /// <summary>With a warning or an error. What only says that a draft is a draft singles nothing out.</summary>
     public int Flagged { get; init; }
 
     /// <summary>By origin: <c>mt</c>, <c>tm</c>, <c>human</c>, <c>copy</c>, <c>none</c>; they add up to the total.</summary>
@@ -51,7 +51,7 @@ public sealed record SegmentCounts
         {
             states[(int)pair.Translation.State]++;
             origins[(int)pair.Translation.Origin]++;
-            if (pair.Flags.Count > 0)
+            if (pair.Flags.Any(flag => flag.Severity > FlagSeverity.Info))
                 flagged++;
         }
 
@@ -84,7 +84,7 @@ public sealed record SegmentCounts
         if (NeedsWork + Edited + Stale > 0)
             parts.Add($"{Share(NeedsWork + Edited + Stale)} in review and not approved.");
         if (Untranslated + Failed > 0)
-            parts.Add($"{Untranslated + Failed} of {Total} sentences have no English.");
+            parts.Add($"{Untranslated + Failed} of {Counted.Of(Total, "sentence")} {(Untranslated + Failed == 1 ? "has" : "have")} no English.");
         if (Approved == Total)
             parts.Add("A person approved the English of every sentence.");
         else if (Approved > 0)
@@ -93,5 +93,5 @@ public sealed record SegmentCounts
     }
 
     private string Share(int count) =>
-        count == Total ? "All of it is" : $"The English of {count} of {Total} sentences is";
+        count == Total ? "All of it is" : $"The English of {count} of {Counted.Of(Total, "sentence")} is";
 }

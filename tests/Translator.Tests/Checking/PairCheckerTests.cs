@@ -67,6 +67,12 @@ public class PairCheckerTests
     }
 
     [Theory]
+    [InlineData("اس نے کہا ”پل بند ہے“۔", "He said “the bridge is closed.", "The quotation mark “ has no partner in the English.")]
+    [InlineData("پل (پرانا) بند ہے۔", "The (old bridge is closed.", "The bracket ( has no partner in the English.")]
+    public void A_mark_without_a_partner_is_named_without_marks_around_it(string urdu, string english, string message) =>
+        Assert.Equal(message, Check(urdu, english).Flags.Single(flag => flag.Code == "quotes").Message);
+
+    [Theory]
     [InlineData("کسان ۳ بجے آیا۔", "The farmer came at three.")]
     [InlineData("پل ۱۹۹۰ کی دہائی کا ہے۔", "The bridge is of the '90s.")]
     [InlineData("رقبہ ۴۰ کلومیٹر ہے۔", "The area is 40 km2.")]

@@ -36,7 +36,7 @@ public sealed class DraftTests : IDisposable
         };
         var (retried, output, errors) = await TranslatorProcess.RunAsync(_folder, settings, "retry", "--drafts");
         Assert.True(retried == 0, errors);
-        Assert.Contains("1 documents", output, StringComparison.Ordinal);
+        Assert.Contains("1 document will", output, StringComparison.Ordinal);
         await TranslatorProcess.RunAsync(_folder, settings, "once");
 
         var pairs = _folder.Read("output", "karachi.txt", "karachi.ur-en.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();

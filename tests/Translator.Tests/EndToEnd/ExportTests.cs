@@ -27,7 +27,7 @@ public sealed class ExportTests : IDisposable
 
         var (nothing, _, why) = await RunAsync("export");
         Assert.Equal(1, nothing);
-        Assert.Contains("1 pairs are in state edited (--include edited takes them). 1 pairs are in state machine (--include machine takes them).", why, StringComparison.Ordinal);
+        Assert.Contains("1 pair is in state edited (--include edited takes it). 1 pair is in state machine (--include machine takes it).", why, StringComparison.Ordinal);
 
         var (dry, counted, _) = await RunAsync("export", "--include", "edited", "--dry-run");
         Assert.Equal(0, dry);
@@ -54,7 +54,7 @@ public sealed class ExportTests : IDisposable
         var (exitCode, output, errors) = await RunAsync("export", "--include", "machine");
         Assert.Equal(1, exitCode);
         Assert.Empty(output);
-        Assert.Contains("1 pairs are in state draft", errors, StringComparison.Ordinal);
+        Assert.Contains("1 pair is in state draft", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder.Root, "corpus")));
     }
 

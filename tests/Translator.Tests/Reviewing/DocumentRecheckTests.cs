@@ -34,6 +34,34 @@ public sealed class DocumentRecheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_of_drafts_counts_them_as_drafts_and_as_flagged_only_where_a_warning_stands()
+    {
+        await using var host = await ReviewHost.StartAsync(_folder, new ScriptedEngine((sentences, _) => Task.FromResult(new EngineAnswer([.. sentences.Select((_, i) => new EngineResult(i < 2 ? "It (rained." : "It rained."))], 1)))
+        {
+            Info = new() { Name = "weak", Version = "1", Drafts = true },
+        });
+        var doc = await host.TranslateAsync("a.txt", Urdu.Article);
+        var (drafts, flagged) = await CountsAsync();
+        Assert.Equal(6, drafts);
+        Assert.True(flagged > 0, "no draft has a warning");
+
+        var pairs = await host.PairsAsync(doc);
+        foreach (var (pair, aside) in new[] { (pairs[0], "draft"), (pairs[1], "quotes") })
+            await host.EditAsync(doc, pair, new JsonObject { ["ignore"] = new JsonArray(aside) });
+
+        await CountsAsync();
+
+        // What the list says is what the rows say.
+        async Task<(int Drafts, int Flagged)> CountsAsync()
+        {
+            var listed = (await host.ReadAsync("/api/v1/docs"))["docs"]![0]!;
+            var seen = (await host.PairsAsync(doc)).Count(p => p["flags"]!.AsArray().Any(f => (string)f!["severity"]! != "info" && f["ignored"]?.GetValue<bool>() != true));
+            Assert.Equal(seen, (int)listed["flagged"]!);
+            return ((int)listed["counts"]!["draft"]!, seen);
+        }
+    }
+
+    [Fact]
     public async Task A_name_far_away_is_flagged_by_the_spelling_that_the_whole_document_has()
     {
         await using var host = await ReviewHost.StartAsync(_folder, Engine("The farmer came to Peshawar on day {0}."));

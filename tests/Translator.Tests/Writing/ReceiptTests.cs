@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Translator.Checking;
+using Translator.Translating;
 using Translator.Writing;
 
 namespace Translator.Tests.Writing;
@@ -47,6 +49,15 @@ public class ReceiptTests
         Assert.Equal(counts.Total, counts.Origins.Values.Sum());
         Assert.Equal(counts.Total, counts.Untranslated + counts.Draft + counts.Machine + counts.NeedsWork
             + counts.Edited + counts.Approved + counts.Stale + counts.Failed);
+    }
+
+    [Fact]
+    public void Flagged_are_pairs_with_a_warning_or_an_error_and_no_draft_for_being_one()
+    {
+        var pair = SampleDocument.Pair("پل بند ہے۔", "bridge closed", PairState.Draft);
+        var info = new Flag("draft", FlagSeverity.Info, PairSide.Target, 0, 6, "This is a draft.");
+        var counts = SegmentCounts.Of([pair with { Flags = [info] }, pair with { Flags = [info, info with { Code = "length", Severity = FlagSeverity.Warning }] }]);
+        Assert.Equal((2, 1), (counts.Draft, counts.Flagged));
     }
 
     [Fact]

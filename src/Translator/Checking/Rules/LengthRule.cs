@@ -23,8 +23,8 @@ internal sealed class LengthRule(double tolerance) : IPairRule
         if (Math.Abs(deviation) <= tolerance)
             return;
         flags.Add(this.OnAll(PairSide.Target, pair.English, deviation < 0
-            ? $"The English is very short for this Urdu: {english} characters against {urdu}. Something may be missing."
-            : $"The English is very long for this Urdu: {english} characters against {urdu}. Something may have been added."));
+            ? $"The English is very short for this Urdu: {Counted.Of(english, "character")} against {urdu}. Something may be missing."
+            : $"The English is very long for this Urdu: {Counted.Of(english, "character")} against {urdu}. Something may have been added."));
     }
 
     /// <summary>By how many standard deviations the English is longer than usual; below 0 when it is shorter.</summary>

@@ -22,8 +22,11 @@ internal sealed class QuotesRule : IPairRule
         // A quotation may run on from the sentence before or into the next; Urdu that marks none leaves that open.
         if (Quotes.Contains(pair.English.Text[at]) && !pair.Urdu.Text.AsSpan().ContainsAny(Quotes))
             return;
-        flags.Add(this.On(PairSide.Target, at, at + 1, $"“{pair.English.Text[at]}” has no partner in the English."));
+        flags.Add(this.On(PairSide.Target, at, at + 1, $"{Name(pair.English.Text[at])} {pair.English.Text[at]} has no partner in the English."));
     }
+
+    // The mark stands bare: inside quotation marks it could not be told from them.
+    private static string Name(char mark) => mark is '(' or ')' or '[' or ']' ? "The bracket" : "The quotation mark";
 
     // Where the first mark without a partner stands; below 0 when there is none.
     private static int Unbalanced(string text)

@@ -20,7 +20,7 @@ internal sealed class SentencesRule : IPairRule
         var (urdu, english) = (Count(pair.Urdu.Text), Count(pair.English.Text));
         // Translators do split one sentence into two or join two; more than that is no longer style.
         if (Math.Abs(urdu - english) > 1)
-            flags.Add(this.OnAll(PairSide.Target, pair.English, $"The Urdu has {urdu} sentences, the English {english}."));
+            flags.Add(this.OnAll(PairSide.Target, pair.English, $"The Urdu has {Counted.Of(urdu, "sentence")}, the English {english}."));
     }
 
     private static int Count(string text)

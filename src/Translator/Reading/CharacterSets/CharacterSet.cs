@@ -21,11 +21,11 @@ internal static class CharacterSet
         if (controls > 8 && controls > decoded.Text.Length / 100)
         {
             throw new ReadingException(
-                $"The file is not text: {controls} of its {decoded.Text.Length} characters are control characters.",
+                $"The file is not text: {controls} of its {Counted.Of(decoded.Text.Length, "character")} are control characters.",
                 "Give it the ending of its true type, or export it as text.");
         }
 
-        return decoded with { Warnings = [.. decoded.Warnings, $"The text holds {controls} control characters; they were kept."] };
+        return decoded with { Warnings = [.. decoded.Warnings, $"The text holds {Counted.Of(controls, "control character; it was", "control characters; they were")} kept."] };
     }
 
     private static DecodedText FindOut(ReadOnlySpan<byte> bytes)

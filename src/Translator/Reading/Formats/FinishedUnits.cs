@@ -12,10 +12,10 @@ internal static class FinishedUnits
         if (text.IsEmpty)
         {
             throw new ReadingException(
-                $"All {count} Urdu units of the file are translated already.",
+                $"{(count == 1 ? "The one Urdu unit of the file is" : $"All {count} Urdu units of the file are")} translated already.",
                 "To reuse its translations, run: translator memory import FILE.tmx");
         }
 
-        text.Warn($"{count} units that are translated already were left out.");
+        text.Warn($"{Counted.Of(count, "unit that is translated already was", "units that are translated already were")} left out.");
     }
 }

@@ -21,7 +21,7 @@ internal static class SentenceEnds
                 if (length > most)
                 {
                     throw new ReadingException(
-                        $"The text runs on for {length} characters from character {start} without the end of a sentence or a line; the most is {most}.",
+                        $"The text runs on for {Counted.Of(length, "character")} from character {start} without the end of a sentence or a line; the most is {most}.",
                         "Set full stops or line ends, or raise Reading:MaxSegmentCharacters.");
                 }
 

@@ -16,14 +16,14 @@ internal static class ReadPages
     public static string List(IReadOnlyList<DocumentBody> documents)
     {
         using var page = new StringWriter(CultureInfo.InvariantCulture);
-        page.Write("<table class=\"documents\">\n<thead><tr><th scope=\"col\">Document</th><th scope=\"col\">State</th><th scope=\"col\">Reviewed</th><th scope=\"col\">Flagged</th></tr></thead>\n<tbody>\n");
+        page.Write("<table class=\"documents\">\n<thead><tr><th scope=\"col\">Document</th><th scope=\"col\">State</th><th scope=\"col\">Reviewed</th><th scope=\"col\">Drafts</th><th scope=\"col\">Flagged</th></tr></thead>\n<tbody>\n");
         foreach (var document in documents)
         {
             page.Write($"<tr><th scope=\"row\"><a href=\"/review/{document.Id}\"><bdi>");
             page.WriteHtml(document.Name);
             page.Write("</bdi></a></th><td>");
             page.WriteHtml(document.State);
-            page.Write($"</td><td>{document.Reviewed} of {document.Total}</td><td>{document.Flagged}</td></tr>\n");
+            page.Write($"</td><td>{document.Reviewed} of {document.Total}</td><td>{document.Counts.GetValueOrDefault("draft")}</td><td>{document.Flagged}</td></tr>\n");
         }
 
         page.Write("</tbody>\n</table>\n");

@@ -9,7 +9,7 @@ internal static class AzureAnswer
     public static EngineAnswer Read(IReadOnlyList<string> sentences, IReadOnlyList<TranslatedTextItem> items, AnswerTrace trace)
     {
         if (items.Count != sentences.Count)
-            throw Mismatch($"Azure was sent {sentences.Count} sentences and answered {items.Count}.", trace);
+            throw Mismatch($"Azure was sent {Counted.Of(sentences.Count, "sentence")} and answered {items.Count}.", trace);
 
         var results = new EngineResult[items.Count];
         for (var i = 0; i < results.Length; i++)

@@ -70,7 +70,7 @@ public sealed class LibreTranslateEngine : ITranslationEngine, IDisposable
         {
             throw new EngineException(
                 EngineFailure.Mismatch,
-                $"LibreTranslate was sent {sentences.Count} sentences and answered {answer?.Count(text => text is not null) ?? 0}.",
+                $"LibreTranslate was sent {Counted.Of(sentences.Count, "sentence")} and answered {answer?.Count(text => text is not null) ?? 0}.",
                 "It is asked for again in smaller parts.");
         }
 

@@ -28,7 +28,7 @@ internal static class LlmAnswer
             throw Mismatch($"it is not the JSON asked for ({ConnectionErrors.FirstLine(e)})");
         }
 
-        return results.Count == count ? results : throw Mismatch($"{count} sentences were sent and {results.Count} came back");
+        return results.Count == count ? results : throw Mismatch($"{Counted.Of(count, "sentence was", "sentences were")} sent and {results.Count} came back");
     }
 
     /// <summary>A quoted word of Urdu may stay; a text that is mostly Urdu is no translation. An empty one is left to the caller to judge.</summary>

@@ -68,7 +68,7 @@ public static class CorpusWriter
         return machine + edited == 0
             ? "A person approved the English of every pair."
             : string.Join(' ', ((string[])[
-                $"A person approved the English of {counts.Pairs - machine - edited} of {counts.Pairs} pairs.",
+                $"A person approved the English of {counts.Pairs - machine - edited} of {Counted.Of(counts.Pairs, "pair")}.",
                 machine > 0 ? $"That of {machine} is machine output or reuse that no person has reviewed." : "",
                 edited > 0 ? $"That of {edited} was edited by a person and not approved." : ""]).Where(s => s.Length > 0));
     }

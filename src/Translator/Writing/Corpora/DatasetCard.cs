@@ -14,10 +14,10 @@ internal static class DatasetCard
         var pairs = corpus.Parts.Sum(part => part.Pairs);
         var machine = corpus.Parts.Sum(part => part.States.GetValueOrDefault("machine"));
         card.Append(CultureInfo.InvariantCulture, $"# {corpus.Name}: English and Urdu\n\n");
-        card.Append(CultureInfo.InvariantCulture, $"{pairs} pairs of an Urdu segment (a sentence, a heading, a line) and its English, out of {corpus.Parts.Sum(part => part.Documents)} documents. Urdu is the source. Made by {ProductVersion.Name} {corpus.Version}; the newest document was finished {Time(corpus.Updated)}.\n\n");
+        card.Append(CultureInfo.InvariantCulture, $"{Counted.Of(pairs, "pair")} of an Urdu segment (a sentence, a heading, a line) and its English, out of {Counted.Of(corpus.Parts.Sum(part => part.Documents), "document")}. Urdu is the source. Made by {ProductVersion.Name} {corpus.Version}; the newest document was finished {Time(corpus.Updated)}.\n\n");
         card.Append(machine == 0
             ? "No machine translation that nobody reviewed is in it.\n\n"
-            : $"**{machine} pairs are machine translations or reuse that nobody reviewed.** Their `state` is `machine`; do not measure with them.\n\n");
+            : $"**{Counted.Of(machine, "pair is a machine translation", "pairs are machine translations")} or reuse that nobody reviewed.** {(machine == 1 ? "Its" : "Their")} `state` is `machine`; do not measure with them.\n\n");
         WriteParts(card, corpus);
         WriteTable(card, "Engines", "Who made the English first: an engine, or people where none did.", "engine", corpus.Engines);
         WriteTable(card, "Licences", corpus.Licences.ContainsKey(CorpusSelection.NoLicence)
@@ -48,7 +48,7 @@ internal static class DatasetCard
                 are held out for `test` and {corpus.DevPercent} % for `dev`. Then each held-out pair is compared with every pair of `train`, and each of `dev` with
                 every one of `test`, exactly and not by sampling: where their Urdu or their English has {corpus.Similarity} or more of its different words in common
                 (case, marks and spelling variants apart, every number counting as the same word) the held-out pair is taken out. That took
-                {corpus.LeftOut.NearInDev} pairs out of `dev` and {corpus.LeftOut.NearInTest} out of `test`.
+                {Counted.Of(corpus.LeftOut.NearInDev, "pair")} out of `dev` and {corpus.LeftOut.NearInTest} out of `test`.
 
 
                 """));
@@ -72,10 +72,10 @@ internal static class DatasetCard
         foreach (var (name, values) in corpus.Selection)
             card.Append(CultureInfo.InvariantCulture, $"- Only {name}: {string.Join(", ", values.Select(Cell))}.\n");
         foreach (var (state, count) in corpus.LeftOut.States)
-            card.Append(CultureInfo.InvariantCulture, $"- Left out: {count} pairs in state {state}.\n");
-        card.Append(CultureInfo.InvariantCulture, $"- Left out: {corpus.LeftOut.Duplicates} repetitions. Of pairs that are the same but for spelling variants, marks, case and spaces the best state stays, then the first.\n");
-        card.Append(CultureInfo.InvariantCulture, $"- Left out: {corpus.LeftOut.Copies} pairs with an empty side or with the source copied and never reviewed.\n");
-        card.Append(CultureInfo.InvariantCulture, $"- Left out: {corpus.LeftOut.UnfinishedDocuments} documents whose work is not finished.\n\n");
+            card.Append(CultureInfo.InvariantCulture, $"- Left out: {Counted.Of(count, "pair")} in state {state}.\n");
+        card.Append(CultureInfo.InvariantCulture, $"- Left out: {Counted.Of(corpus.LeftOut.Duplicates, "repetition")}. Of pairs that are the same but for spelling variants, marks, case and spaces the best state stays, then the first.\n");
+        card.Append(CultureInfo.InvariantCulture, $"- Left out: {Counted.Of(corpus.LeftOut.Copies, "pair")} with an empty side or with the source copied and never reviewed.\n");
+        card.Append(CultureInfo.InvariantCulture, $"- Left out: {Counted.Of(corpus.LeftOut.UnfinishedDocuments, "document")} whose work is not finished.\n\n");
     }
 
     private static void WriteFiles(StringBuilder card, CorpusManifest corpus)

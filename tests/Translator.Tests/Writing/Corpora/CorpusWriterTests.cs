@@ -68,8 +68,8 @@ public sealed class CorpusWriterTests : IDisposable
         var card = Encoding.UTF8.GetString(_ledger.File("README.md"));
         foreach (var line in (string[])
         [
-            "license: other", "3 pairs of an Urdu segment", "**1 pairs are machine translations", "| train | 2 | 3 | 2 | 1 | 18 | 18 |", "| azure/2026-06-06 | 1 |", "| people | 2 |", "| CC BY 4.0 | 2 |",
-            "| House &#60;rules&#62; | 1 |", "| news | 2 |", "| b&#124;c | 1 |", "| 2026-03-14 | 2 |", "| 2026-03-15 | 1 |", "1 pairs in state draft", "Left out: 1 repetitions",
+            "license: other", "3 pairs of an Urdu segment", "**1 pair is a machine translation or reuse that nobody reviewed.** Its `state`", "| train | 2 | 3 | 2 | 1 | 18 | 18 |", "| azure/2026-06-06 | 1 |", "| people | 2 |", "| CC BY 4.0 | 2 |",
+            "| House &#60;rules&#62; | 1 |", "| news | 2 |", "| b&#124;c | 1 |", "| 2026-03-14 | 2 |", "| 2026-03-15 | 1 |", "1 pair in state draft", "Left out: 1 repetition.",
         ])
             Assert.Contains(line, card, StringComparison.Ordinal);
     }

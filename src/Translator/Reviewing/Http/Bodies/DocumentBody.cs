@@ -12,7 +12,7 @@ namespace Translator.Reviewing.Http.Bodies;
 /// <param name="Total">Its pairs.</param>
 /// <param name="Counts">Its pairs by state.</param>
 /// <param name="Reviewed">Approved pairs.</param>
-/// <param name="Flagged">Pairs with a flag that stands.</param>
+/// <param name="Flagged">Pairs with a warning or an error that stands; drafts are told by their state.</param>
 /// <param name="Risk">The share of pairs that are probably bad and not approved, 0 to 1.</param>
 /// <param name="Format">What the source is.</param>
 /// <param name="Progress">How far it is while it runs.</param>

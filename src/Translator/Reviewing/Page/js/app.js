@@ -80,7 +80,7 @@ function showState() {
   const reviewed = states.approved ?? 0;
   one('#meter').replaceChildren(meter({ ...doc, counts: states }));
   const running = doc.finished ? '' : ` · ${standing(doc)}`;
-  one('#reviewed').textContent = `${reviewed.toLocaleString('en')} of ${rows.all.toLocaleString('en')} reviewed · ${doc.flagged.toLocaleString('en')} flagged${running}`;
+  one('#reviewed').textContent = `${reviewed.toLocaleString('en')} of ${rows.all.toLocaleString('en')} reviewed · ${states.draft ? `${count(states.draft, 'draft')} · ` : ''}${doc.flagged.toLocaleString('en')} flagged${running}`;
   showCounts(rows.counts, review.filters);
   const picked = review.selection.size;
   one('#matching').textContent = picked ? `${picked} selected` : rows.filtered ? `${rows.total.toLocaleString('en')} match` : '';

@@ -40,7 +40,8 @@ export class Documents {
   #sum() {
     const docs = [...this.all.values()];
     const sum = (/** @type {(d: Doc) => number} */ f) => docs.reduce((n, d) => n + f(d), 0);
-    one('#summary').textContent = docs.length ? `${count(docs.length, 'document')} · ${sum((d) => d.reviewed).toLocaleString('en')} of ${count(sum((d) => d.total), 'sentence')} reviewed · ${sum((d) => d.flagged).toLocaleString('en')} with flags · the riskiest first` : '';
+    const drafts = sum((d) => d.counts.draft ?? 0);
+    one('#summary').textContent = docs.length ? `${count(docs.length, 'document')} · ${sum((d) => d.reviewed).toLocaleString('en')} of ${count(sum((d) => d.total), 'sentence')} reviewed · ${drafts ? `${count(drafts, 'draft')} · ` : ''}${sum((d) => d.flagged).toLocaleString('en')} flagged · the riskiest first` : '';
   }
 
   draw() {
@@ -61,7 +62,7 @@ export class Documents {
     return h('li', { 'data-doc': d.id },
       h('div', null, h('a', { href: `/?doc=${d.id}`, dir: 'auto' }, d.name), h('p.soft', null, [d.format, d.engine, when(d.finished ?? d.started)].filter(Boolean).join(' · ')),
         d.reason && h('p.bad', { dir: 'auto' }, [d.reason, d.hint].filter(Boolean).join(' '))),
-      h('div', null, h('span.badge', { 'data-doc-state': d.state }, standing(d)), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
+      h('div', null, h('span.badge', { 'data-doc-state': d.state }, standing(d)), d.counts.draft > 0 && h('span.badge', null, count(d.counts.draft, 'draft')), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
       h('div', null, meter(d), h('p.soft', null, `${d.reviewed.toLocaleString('en')} of ${d.total.toLocaleString('en')} reviewed`)));
   }
 }

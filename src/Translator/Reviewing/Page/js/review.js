@@ -331,7 +331,7 @@ export class Review {
     if (!plan.n) return say('No other machine translation of this sentence is left.');
     if (!(await confirmed(`Use this English in ${count(plan.n, 'other place')}?`, 'Use it', h('p', { lang: 'en' }, pair.en), h('ul', null, ...plan.documents.map((/** @type {any} */ d) => h('li', null, h('bdi', null, d.name ?? d))))))) return;
     const answer = await post(path, { dryRun: false });
-    remember(answer.op, `Used in ${answer.n} other places`);
+    remember(answer.op, `Used in ${count(answer.n, 'other place')}`);
     await this.refresh(null);
     say(`Used in ${count(answer.n, 'other place')}.`, { action: 'Undo', run: () => this.undo() });
   }
