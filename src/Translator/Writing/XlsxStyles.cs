@@ -5,6 +5,11 @@ namespace Translator.Writing;
 /// <summary>The look of the workbook: which cells are locked, run from the right, or are wide.</summary>
 internal static class XlsxStyles
 {
+    // Points. Nastaliq slants down across two and a half ems.
+    private const double HighestRow = 409;
+    private const double UrduLine = 33;
+    private const double LatinLine = 15;
+
     /// <summary>Styles 1 to 4: plain, Urdu, open to change, header.</summary>
     public static Stylesheet Sheet() => new(
         new Fonts(
@@ -28,9 +33,21 @@ internal static class XlsxStyles
     {
         Min = (uint)i + 1,
         Max = (uint)i + 1,
-        Width = name switch { "ur" or "en" => 60, "note" or "doc" => 28, "state" or "engine" or "flags" or "id" => 16, _ => 9 },
+        Width = name switch { "ur" or "en" => 60, "note" or "doc" => 28, "about" => 18, "state" or "engine" or "flags" or "id" => 16, _ => 9 },
         CustomWidth = true,
     }));
+
+    /// <summary>Room for all lines of a row, rather too much than too little: not every program makes that room by itself.</summary>
+    public static double Height(string urdu, string english, string note) =>
+        Math.Min(HighestRow, Math.Max(urdu.Length == 0 ? 0 : UrduLine * Lines(urdu, 50), LatinLine * Math.Max(Lines(english, 50), Lines(note, 22))));
+
+    /// <summary>Narrow ones: the two texts need the room.</summary>
+    public static PageMargins Margins() => new() { Left = 0.25, Right = 0.25, Top = 0.5, Bottom = 0.5, Header = 0.25, Footer = 0.25 };
+
+    /// <summary>A4 across, one page wide and as many long as it takes.</summary>
+    public static PageSetup Page() => new() { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
+
+    private static int Lines(string text, int characters) => text.Split('\n').Sum(line => Math.Max(1, (line.Length + characters - 1) / characters));
 
     private static Font Font(string name, double size) => new(new FontSize { Val = size }, new FontName { Val = name });
 

@@ -25,6 +25,28 @@ public class OfficeFormatTests
     }
 
     [Fact]
+    public void On_paper_the_workbook_is_one_page_wide_and_every_page_begins_with_the_header()
+    {
+        using var book = SpreadsheetDocument.Open(Book, isEditable: false);
+        var sheet = ((WorksheetPart)book.WorkbookPart!.GetPartById("sheet1")).Worksheet!;
+        Assert.True(sheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value);
+        var page = sheet.Descendants<PageSetup>().Single();
+        Assert.Equal((OrientationValues.Landscape, 1u, 0u), (page.Orientation!.Value, page.FitToWidth!.Value, page.FitToHeight!.Value));
+        var names = book.WorkbookPart.Workbook!.Descendants<DefinedName>().ToDictionary(name => name.Name!.Value!, name => (name.LocalSheetId!.Value, name.Text));
+        Assert.Equal((0u, "'Pairs'!$D:$D,'Pairs'!$1:$1"), names["_xlnm.Print_Titles"]);
+        Assert.Equal((0u, $"'Pairs'!$H$1:$P${SampleDocument.Pairs.Count + 1}"), names["_xlnm.Print_Area"]);
+    }
+
+    [Fact]
+    public void A_row_has_room_for_all_its_lines_and_never_more_than_a_workbook_allows()
+    {
+        Assert.Equal(33, XlsxStyles.Height("پل بند ہے۔", "The bridge is closed.", ""));
+        Assert.Equal(2 * 33, XlsxStyles.Height(new string('پ', 51), "A bridge.", ""));
+        Assert.Equal(4 * 15, XlsxStyles.Height("پل", "A bridge.", new string('n', 70)));
+        Assert.Equal(409, XlsxStyles.Height(new string('پ', 30_000), "A bridge.", ""));
+    }
+
+    [Fact]
     public void The_workbook_says_what_its_English_is_worth()
     {
         using var book = SpreadsheetDocument.Open(Book, isEditable: false);

@@ -8,7 +8,8 @@ namespace Translator.Writing.Formats;
 /// <summary>
 /// A workbook for review: the header stays in sight, the Urdu runs from the right and is locked, the English, state,
 /// reviewer and note may be changed, the state by choosing one. A cell holds 32,767 characters; what is longer goes on
-/// in the last two columns.
+/// in the last two columns. On paper it is one page wide: the number of each pair, then what a person reads, from the state to the note,
+/// and every page begins with the header.
 /// </summary>
 public sealed class XlsxFormat : IBilingualFormat
 {
@@ -22,6 +23,10 @@ public sealed class XlsxFormat : IBilingualFormat
 
     private static readonly string[] Columns = [.. PairFields.Names, "ur (rest)", "en (rest)"];
     private static readonly int UrduColumn = Array.IndexOf(Columns, "ur");
+    private static readonly string FirstOnPaper = Column(Array.IndexOf(Columns, "state"));
+    private static readonly string LastOnPaper = Column(Array.IndexOf(Columns, "note"));
+    private static readonly string Numbers = Column(Array.IndexOf(Columns, "seq"));
+    private static readonly int NoteColumn = Array.IndexOf(Columns, "note");
     private static readonly int EnglishColumn = Array.IndexOf(Columns, "en");
 
     /// <inheritdoc/>
@@ -35,13 +40,16 @@ public sealed class XlsxFormat : IBilingualFormat
     {
         using var package = new OfficePackage(files[0], document.Created);
         var sheets = new List<(string Id, string Name)>();
+        var paper = new List<DefinedName>();
         using (var pairs = document.Pairs.GetEnumerator())
         {
-            var more = true;
-            while (more)
+            for (var more = true; more;)
             {
-                sheets.Add(($"sheet{sheets.Count + 1}", sheets.Count == 0 ? "Pairs" : $"Pairs {sheets.Count + 1}"));
-                package.Add($"xl/{sheets[^1].Id}.xml", TypePrefix + "worksheet+xml", xml => more = WriteSheet(xml, document, pairs));
+                var (name, rows) = (sheets.Count == 0 ? "Pairs" : $"Pairs {sheets.Count + 1}", 0u);
+                package.Add($"xl/sheet{sheets.Count + 1}.xml", TypePrefix + "worksheet+xml", xml => (more, rows) = WriteSheet(xml, document, pairs));
+                paper.Add(new DefinedName($"'{name}'!${FirstOnPaper}$1:${LastOnPaper}${rows}") { Name = "_xlnm.Print_Area", LocalSheetId = (uint)sheets.Count });
+                paper.Add(new DefinedName($"'{name}'!${Numbers}:${Numbers},'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.Count });
+                sheets.Add(($"sheet{sheets.Count + 1}", name));
             }
         }
 
@@ -49,7 +57,8 @@ public sealed class XlsxFormat : IBilingualFormat
         package.Add("xl/about.xml", TypePrefix + "worksheet+xml", xml => WriteAbout(xml, document));
         package.Add("xl/styles.xml", TypePrefix + "styles+xml", xml => xml.WriteElement(XlsxStyles.Sheet()));
         package.Add("xl/workbook.xml", TypePrefix + "sheet.main+xml", xml => xml.WriteElement(new Workbook(
-            new Sheets(sheets.Select((sheet, i) => new Sheet { Id = sheet.Id, SheetId = (uint)i + 1, Name = sheet.Name })))));
+            new Sheets(sheets.Select((sheet, i) => new Sheet { Id = sheet.Id, SheetId = (uint)i + 1, Name = sheet.Name })),
+            new DefinedNames(paper))));
         package.Relate("xl/workbook.xml", [.. sheets.Select(sheet => (sheet.Id, "worksheet", $"{sheet.Id}.xml")), ("styles", "styles", "styles.xml")]);
         package.Relate("", ("rId1", "officeDocument", "xl/workbook.xml"));
     }
@@ -57,6 +66,8 @@ public sealed class XlsxFormat : IBilingualFormat
     private static void WriteAbout(OpenXmlWriter xml, BilingualDocument document)
     {
         xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        xml.WriteElement(XlsxStyles.Widths(["about", "en"]));
         xml.WriteStartElement(new SheetData());
         var row = 0;
         foreach (var (name, value) in ((string, string?)[])
@@ -64,17 +75,20 @@ public sealed class XlsxFormat : IBilingualFormat
         {
             if (string.IsNullOrEmpty(value))
                 continue;
-            xml.WriteElement(new Row(TextCell($"A{++row}", name, HeaderStyle), TextCell($"B{row}", value, PlainStyle)) { RowIndex = (uint)row });
+            xml.WriteElement(new Row(TextCell($"A{++row}", name, HeaderStyle), TextCell($"B{row}", value, OpenStyle)) { RowIndex = (uint)row, Height = XlsxStyles.Height("", value, "") });
         }
 
         xml.WriteEndElement();
+        xml.WriteElement(XlsxStyles.Margins());
+        xml.WriteElement(XlsxStyles.Page());
         xml.WriteEndElement();
     }
 
-    // False when every pair is written.
-    private static bool WriteSheet(OpenXmlWriter xml, BilingualDocument document, IEnumerator<SegmentPair> pairs)
+    // Whether pairs are left, and the last row that was written.
+    private static (bool More, uint Rows) WriteSheet(OpenXmlWriter xml, BilingualDocument document, IEnumerator<SegmentPair> pairs)
     {
         xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
         { WorkbookViewId = 0 }));
@@ -98,8 +112,10 @@ public sealed class XlsxFormat : IBilingualFormat
             SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{state}2:{state}{Math.Max(2, row - 1)}" },
         })
         { Count = 1 });
+        xml.WriteElement(XlsxStyles.Margins());
+        xml.WriteElement(XlsxStyles.Page());
         xml.WriteEndElement();
-        return more;
+        return (more, row - 1);
     }
 
     private static string[] Cells(BilingualDocument document, SegmentPair pair)
@@ -120,7 +136,7 @@ public sealed class XlsxFormat : IBilingualFormat
 
     private static void WriteRow(OpenXmlWriter xml, uint number, string[] cells, bool header)
     {
-        xml.WriteStartElement(new Row { RowIndex = number });
+        xml.WriteStartElement(header ? new Row { RowIndex = number } : new Row { RowIndex = number, Height = XlsxStyles.Height(cells[UrduColumn], cells[EnglishColumn], cells[NoteColumn]) });
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i].Length == 0 && Columns[i] is not ("en" or "reviewer" or "note"))
