@@ -16,9 +16,6 @@ public sealed partial class OutputFollower : IAsyncDisposable
     /// <summary>Longest wait while people change it without a pause.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many times as long as the files took to write the last time nobody must have changed a document, where that is longer.</summary>
-    private const int Patience = 4;
-
     private readonly ReviewTable _review;
     private readonly DocumentRecheck _recheck;
     private readonly DocumentPublisher _publisher;
@@ -27,8 +24,7 @@ public sealed partial class OutputFollower : IAsyncDisposable
     private readonly ILogger<OutputFollower> _logger;
     private readonly Lock _guard = new();
     private readonly Lock _writing = new();
-    private readonly Dictionary<long, (long First, long Last)> _changed = [];
-    private readonly Dictionary<long, TimeSpan> _took = [];
+    private readonly OutputPauses _pauses;
     private readonly CancellationTokenSource _closing = new();
     private Task _following = Task.CompletedTask;
     private bool _scheduled;
@@ -38,12 +34,17 @@ public sealed partial class OutputFollower : IAsyncDisposable
     public OutputFollower(ReviewTable review, DocumentRecheck recheck, DocumentPublisher publisher, ReviewEvents events, TimeProvider time, ILogger<OutputFollower> logger)
     {
         (_review, _recheck, _publisher, _events, _time, _logger) = (review, recheck, publisher, events, time, logger);
+        _pauses = new OutputPauses(time);
         events.Changed += Note;
     }
 
     /// <summary>Writes every document now whose files are older than its pairs.</summary>
     /// <returns>How many were written.</returns>
     public int CatchUp() => _review.Outdated().Count(document => Write(document, always: true));
+
+    /// <summary>Writes the files of a finished document again.</summary>
+    /// <returns>False when there is none, or the disk refused; the log says so.</returns>
+    public bool Rewrite(long document) => Write(document, always: false);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -66,8 +67,7 @@ public sealed partial class OutputFollower : IAsyncDisposable
     {
         lock (_guard)
         {
-            var now = _time.GetTimestamp();
-            _changed[document] = (_changed.TryGetValue(document, out var known) ? known.First : now, now);
+            _pauses.Changed(document);
             if (_scheduled || _closed)
                 return;
             _scheduled = true;
@@ -79,29 +79,17 @@ public sealed partial class OutputFollower : IAsyncDisposable
     {
         while (true)
         {
+            IReadOnlyList<long> due;
             TimeSpan wait;
-            var due = new List<long>();
             lock (_guard)
             {
-                if (_changed.Count == 0 || _closed)
+                if (_pauses.IsEmpty || _closed)
                 {
                     _scheduled = false;
                     return;
                 }
 
-                wait = Quiet;
-                foreach (var (document, (first, last)) in _changed)
-                {
-                    var cost = Patience * _took.GetValueOrDefault(document);
-                    var left = (cost > Quiet ? cost : Quiet) - _time.GetElapsedTime(last);
-                    if (left <= TimeSpan.Zero || _time.GetElapsedTime(first) >= Longest + (Patience * cost))
-                        due.Add(document);
-                    else
-                        wait = left < wait ? left : wait;
-                }
-
-                foreach (var document in due)
-                    _changed.Remove(document);
+                (due, wait) = _pauses.Take();
             }
 
             foreach (var document in due)
@@ -122,7 +110,7 @@ public sealed partial class OutputFollower : IAsyncDisposable
                 if (!_publisher.Refresh(document))
                     return false;
                 lock (_guard)
-                    _took[document] = _time.GetElapsedTime(from);
+                    _pauses.Took(document, _time.GetElapsedTime(from));
             }
 
             _events.DocumentChanged(document);
