@@ -12,6 +12,7 @@ public sealed partial class PipelineWorker(
     SeedIntake intake,
     SeedRunner runner,
     DeletionFollower deletions,
+    OutputKeeper outputs,
     LedgerDatabase ledger,
     DocumentActivity activity,
     DocumentPlaces places,
@@ -34,7 +35,7 @@ public sealed partial class PipelineWorker(
     {
         Log.Watching(logger, intake.Folder);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        List<Task> loops = [TakeAsync(stop.Token), TrimWhenIdleAsync(stop.Token), ReportHealthAsync(stop.Token)];
+        List<Task> loops = [TakeAsync(stop.Token), TrimWhenIdleAsync(stop.Token), ReportHealthAsync(stop.Token), KeepOutputsAsync(stop.Token)];
         if (deletions.IsNeeded)
             loops.Add(deletions.RunAsync(stop.Token));
         try
@@ -119,6 +120,23 @@ public sealed partial class PipelineWorker(
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // Tried again; the log has it anyway.
+            }
+        }
+    }
+
+    /// <summary>Outputs that somebody deleted are there again soon, not only after the next start.</summary>
+    private async Task KeepOutputsAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await Task.Delay(watching.Value.ScanInterval, time, stoppingToken);
+            try
+            {
+                outputs.Look();
+            }
+            catch (LedgerUnavailableException)
+            {
+                // Looked again; the health report says what stands in the way.
             }
         }
     }

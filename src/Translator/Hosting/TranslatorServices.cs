@@ -34,5 +34,6 @@ public static class TranslatorServices
         .AddSingleton<Pipeline>()
         .AddSingleton<SeedRunner>()
         .AddSingleton<DeletionFollower>()
+        .AddSingleton<OutputKeeper>()
         .AddSingleton<RunOutcome>();
 }

@@ -10,6 +10,7 @@ namespace Translator.Writing;
 public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+    private readonly string _path = Path.Combine(options.Value.Folder, "index.tsv");
     private readonly Lock _guard = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly SortedDictionary<string, string> _rows = new(StringComparer.Ordinal);
@@ -49,6 +50,32 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
         }
     }
 
+    /// <summary>True when it holds rows, waits for nothing, and somebody deleted it.</summary>
+    public bool IsGone
+    {
+        get
+        {
+            lock (_guard)
+                return _rows.Count > 0 && !_scheduled && !_closed && !File.Exists(_path);
+        }
+    }
+
+    /// <summary>Writes the index again although nothing in it changed.</summary>
+    public void Restore()
+    {
+        lock (_guard)
+            _changed = true;
+        try
+        {
+            Flush();
+        }
+        catch (IOException)
+        {
+            lock (_guard)
+                Changed();
+        }
+    }
+
     /// <summary>Writes the index now if it changed.</summary>
     public void Flush()
     {
@@ -65,7 +92,7 @@ public sealed class IndexFile(IOptions<WritingOptions> options, TimeProvider tim
 
         try
         {
-            AtomicFile.Write(Path.Combine(options.Value.Folder, "index.tsv"), stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
+            AtomicFile.Write(_path, stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
         }
         catch (IOException)
         {
