@@ -10,6 +10,7 @@ namespace Translator;
 public sealed class DocumentPlaces(IOptions<TranslatingOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(options.Value.Documents);
+    private readonly SemaphoreSlim _suspects = new(1);
 
     /// <summary>How many documents may be begun at once: as many as there are places, and as many again that are being written.</summary>
     public int MostBegun { get; } = 2 * options.Value.Documents;
@@ -21,8 +22,19 @@ public sealed class DocumentPlaces(IOptions<TranslatingOptions> options) : IDisp
         return new Place(_free);
     }
 
+    /// <summary>Waits for the place of suspects, of which there is one: when the process dies of one of them, the others must not be blamed.</summary>
+    public async Task<Place> TakeSuspectsAsync(CancellationToken cancellationToken)
+    {
+        await _suspects.WaitAsync(cancellationToken);
+        return new Place(_suspects);
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _free.Dispose();
+    public void Dispose()
+    {
+        _free.Dispose();
+        _suspects.Dispose();
+    }
 
     /// <summary>A place, until it is given up or disposed of.</summary>
     public sealed class Place : IDisposable

@@ -33,8 +33,14 @@ public sealed partial class Pipeline(
     TimeProvider time,
     ILogger<Pipeline> logger)
 {
-    /// <summary>How often work on one version of a file is begun before it counts as poison.</summary>
-    public const int MostAttempts = 5;
+    /// <summary>How often the disk may refuse something of one version of a file before that is the file's own.</summary>
+    public const int MostTroubles = 5;
+
+    /// <summary>
+    /// How often the process may end while one version of a file is checked or written before that is the file's doing. More than chance
+    /// makes of kills that come at any time: that stage is short, and a document in which it ended once goes through it without others like it.
+    /// </summary>
+    public const int MostCrashes = 8;
 
     /// <summary>Takes a document through all steps, or finds that nothing is left to do.</summary>
     /// <param name="file">The source.</param>
@@ -90,6 +96,8 @@ public sealed partial class Pipeline(
         {
             if (isSuspect && !await ClearsAsync(row, file, cancellationToken))
                 return Fail(row, "Reading it ended the process, twice.", "Save the file anew in the program that made it, or as plain text, and drop it again.");
+            if (row.Crashes >= MostCrashes)
+                return Fail(row, $"The process ended {row.Crashes} times while it was checked or written.", "It may need more memory than there is: split it, or give the program more, then run translator retry.");
             // A suspect waits for its trial without a place: those that come after it must not wait with it.
             using var place = taken ?? await places.TakeAsync(cancellationToken);
             return await TranslateAsync(row with { Job = JobText.Of(job) }, file, job, place, progress, cancellationToken);
@@ -111,10 +119,11 @@ public sealed partial class Pipeline(
             // The disk's trouble is not the document's: it waits, and its paid results are safe in the ledger. A full disk may last; what
             // else goes wrong with the same document every time is its own.
             var full = error is IOException io && AtomicFile.IsDiskFull(io);
-            if (!full && row.Attempts >= MostAttempts)
-                return Fail(row, $"Its files could not be read or written, {row.Attempts} times: {error.Message}", "Mend what the message names, then run translator retry.");
+            var tried = row with { Troubles = row.Troubles + (full ? 0 : 1) };
+            if (!full && tried.Troubles >= MostTroubles)
+                return Fail(tried, $"Its files could not be read or written, {tried.Troubles} times: {error.Message}", "Mend what the message names, then run translator retry.");
             var held = Hold(row.Path, error);
-            documents.Hold(row.Id, full ? held.State : DocumentState.Waiting, held.Reason!, held.Hint!, held.Pause!.Resumes!.Value);
+            documents.Hold(tried with { State = full ? held.State : DocumentState.Waiting, Reason = held.Reason, Hint = held.Hint, Resumes = held.Pause!.Resumes });
             return held;
         }
         catch (Exception error)
@@ -178,6 +187,8 @@ public sealed partial class Pipeline(
         var settled = progress is null ? null : new SettledSegments(progress, row.Path, parts.Count, characters);
         var translated = await translator.TranslateAsync(row.Id, parts, settled, cancellationToken);
         place.GiveUp();
+        using var alone = row.Crashes > 0 ? await places.TakeSuspectsAsync(cancellationToken) : null;
+        documents.Mark(row.Id, DocumentState.Checking);
         while (true)
         {
             // People may work on the old pairs until the moment in which the new ones take their place.

@@ -25,7 +25,9 @@ public sealed partial class SourceWhereabouts(
         // Of several copies of one vanished file only one can be the file that was renamed.
         lock (_renaming)
         {
-            if (documents.Find(file.Path) is null && documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is { } former)
+            if (documents.Find(file.Path) is { } known)
+                Finish(documents.Moved(known.Id));
+            else if (documents.WithBytes(file.Sha256).FirstOrDefault(d => isGone(d.Path)) is { } former)
                 Follow(former, file.Path);
         }
     }
@@ -40,18 +42,41 @@ public sealed partial class SourceWhereabouts(
         Log.Retired(logger, path);
     }
 
+    /// <summary>For a start: ends what the process before this one left of a rename. What does not work now is tried again when the source is taken.</summary>
+    public void FinishRenames()
+    {
+        try
+        {
+            Finish(documents.Moved());
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.NotFinished(logger, error.Message);
+        }
+    }
+
+    /// <summary>The files at the new place first, then those at the old: at every moment the document has its files.</summary>
+    private void Finish(IEnumerable<MovedFolder> folders)
+    {
+        foreach (var moved in folders)
+        {
+            if (documents.Find(moved.Document) is { Receipt: not null } row && DocumentState.IsFinished(row.State)
+                && ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(row.Receipt)) is var receipt && receipt.Source != row.Path)
+            {
+                var version = segments.Version(row.Id);
+                publisher.Publish(row, [.. segments.Of(row.Id).Select(r => r.Pair)], null, receipt.Characters.Saved, version);
+            }
+
+            writer.RemoveFiles(moved.Output, moved.Receipt);
+            documents.ForgetMoved(moved.Output);
+        }
+    }
+
     private void Follow(DocumentRow former, string path)
     {
         var renamed = documents.Rename(former.Id, path, taken => OutputPaths.FolderFor(path, taken));
         index.Remove(former.Path);
-        if (DocumentState.IsFinished(former.State))
-        {
-            var receipt = ReportJson.ReadReceipt(Encoding.UTF8.GetBytes(former.Receipt!));
-            var version = segments.Version(renamed.Id);
-            publisher.Publish(renamed, [.. segments.Of(renamed.Id).Select(r => r.Pair)], null, receipt.Characters.Saved, version);
-            writer.RemoveFiles(former.Output, receipt);
-        }
-
+        Finish(documents.Moved(renamed.Id));
         Log.Renamed(logger, former.Path, path);
     }
 
@@ -59,6 +84,9 @@ public sealed partial class SourceWhereabouts(
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "{Former} is now {Path}; everything known of it follows.")]
         public static partial void Renamed(ILogger logger, string former, string path);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The files of a renamed source are not at their new place yet: {Reason}")]
+        public static partial void NotFinished(ILogger logger, string reason);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "{Path}: its source is gone; retired. Its outputs stay.")]
         public static partial void Retired(ILogger logger, string path);

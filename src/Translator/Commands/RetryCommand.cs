@@ -30,7 +30,7 @@ internal static class RetryCommand
                 || (parsed.GetValue(Drafts) && d.State == DocumentState.Drafts)).ToList();
         foreach (var document in chosen)
         {
-            documents.Save(document with { State = DocumentState.Waiting, Attempts = 0, Reason = null, Hint = null, Resumes = null });
+            documents.Save(document with { State = DocumentState.Waiting, Attempts = 0, Troubles = 0, Crashes = 0, Reason = null, Hint = null, Resumes = null });
             writer.RemoveError(document.Path);
         }
 

@@ -10,7 +10,7 @@ namespace Translator.Hosting;
 
 /// <summary>
 /// What a worker needs before it may begin: valid settings, the ledger to itself, an output folder that keeps what is written, leftovers of
-/// a killed run swept, calls without an answer put down as in doubt, and an engine.
+/// a killed run swept, renames finished, calls without an answer put down as in doubt, and an engine.
 /// </summary>
 internal sealed partial class Workplace : IDisposable
 {
@@ -42,6 +42,8 @@ internal sealed partial class Workplace : IDisposable
             if (AtomicFile.SelfTest(output) is { } doubt)
                 Log.NotDurable(logger, doubt);
             AtomicFile.Sweep(output);
+            services.GetRequiredService<DocumentTable>().CountCrashes();
+            services.GetRequiredService<SourceWhereabouts>().FinishRenames();
             var index = services.GetRequiredService<IndexFile>();
             index.Load(services.GetRequiredService<DocumentTable>().All()
                 .Where(d => DocumentState.IsFinished(d.State) && d.Receipt is not null)

@@ -48,6 +48,12 @@ public sealed record DocumentRow
     /// <summary>How often work on it was begun since it last changed.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often the disk refused something of it since it last changed, for another reason than being full.</summary>
+    public int Troubles { get; init; }
+
+    /// <summary>How often the process ended while it was checked or written since it last changed.</summary>
+    public int Crashes { get; init; }
+
     /// <summary>Why it failed or paused.</summary>
     public string? Reason { get; init; }
 

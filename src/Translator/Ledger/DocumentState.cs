@@ -12,7 +12,10 @@ public static class DocumentState
     /// <summary>Its sentences are on their way; after a crash it is begun again.</summary>
     public const string Running = "running";
 
-    /// <summary>Its pairs are in the ledger and its files are being written.</summary>
+    /// <summary>Its sentences are back and its pairs are being made; if the process dies here, the document may be why.</summary>
+    public const string Checking = "checking";
+
+    /// <summary>Its pairs are in the ledger and its files are being written; if the process dies here, the document may be why.</summary>
     public const string Writing = "writing";
 
     /// <summary>Every sentence has its English.</summary>

@@ -6,7 +6,7 @@ namespace Translator.Ledger;
 public sealed class DocumentTable(LedgerDatabase database)
 {
     private const string Columns =
-        "id, path, sha256, state, output, engine, format, encoding, extracted, text_sha256, tail, job, warnings, attempts, reason, hint, resumes, receipt, started, finished, blocks";
+        "id, path, sha256, state, output, engine, format, encoding, extracted, text_sha256, tail, job, warnings, attempts, reason, hint, resumes, receipt, started, finished, blocks, troubles, crashes";
 
     /// <summary>The document at a path, or null.</summary>
     public DocumentRow? Find(string path) =>
@@ -49,10 +49,15 @@ public sealed class DocumentTable(LedgerDatabase database)
             {
                 // A pause is the service's or the disk's doing, so the attempt that ended in it is given back.
                 var paused = known.State.StartsWith(DocumentState.Paused, StringComparison.Ordinal);
-                var attempts = known.Sha256 != sha256 || DocumentState.IsFinished(known.State) ? 1 : Math.Max(1, known.Attempts + (paused ? 0 : 1));
+                var isNew = known.Sha256 != sha256 || DocumentState.IsFinished(known.State);
                 c.Execute(
-                    "UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, finished = NULL, reason = NULL, hint = NULL, resumes = NULL WHERE id = $1",
-                    known.Id, sha256, DocumentState.Reading, attempts, now.Stamp());
+                    """
+                    UPDATE document SET sha256 = $2, state = $3, attempts = $4, started = $5, troubles = $6, crashes = $7,
+                        finished = NULL, reason = NULL, hint = NULL, resumes = NULL
+                    WHERE id = $1
+                    """,
+                    known.Id, sha256, DocumentState.Reading, isNew ? 1 : Math.Max(1, known.Attempts + (paused ? 0 : 1)), now.Stamp(),
+                    isNew ? 0 : known.Troubles, isNew ? 0 : known.Crashes);
             }
 
             return c.Query($"SELECT {Columns} FROM document WHERE path = $1", Read, path).Single();
@@ -61,9 +66,14 @@ public sealed class DocumentTable(LedgerDatabase database)
     /// <summary>Puts everything that a run found out into the row.</summary>
     public void Save(DocumentRow row) => database.Write(c => Save(c, row));
 
-    /// <summary>Puts down that a document must wait, and why; what is known of it stays.</summary>
-    public void Hold(long id, string state, string reason, string hint, DateTimeOffset resumes) =>
-        database.Write(c => c.Execute("UPDATE document SET state = $2, reason = $3, hint = $4, resumes = $5 WHERE id = $1", id, state, reason, hint, resumes.Stamp()));
+    /// <summary>Puts down that a document must wait, and why, and what that says of it; what else is known of it stays.</summary>
+    public void Hold(DocumentRow row) => database.Write(c => c.Execute(
+        "UPDATE document SET state = $2, reason = $3, hint = $4, resumes = $5, troubles = $6 WHERE id = $1",
+        row.Id, row.State, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Troubles));
+
+    /// <summary>For a start: documents in whose checking or writing the process before this one ended wait again, and that is counted.</summary>
+    public void CountCrashes() => database.Write(c => c.Execute(
+        "UPDATE document SET crashes = crashes + 1, state = $1 WHERE state IN ($2, $3)", DocumentState.Waiting, DocumentState.Checking, DocumentState.Writing));
 
     /// <summary>Moves a document to another state.</summary>
     public void Mark(long id, string state) => database.Write(c => c.Execute("UPDATE document SET state = $2 WHERE id = $1", id, state), synced: false);
@@ -79,26 +89,41 @@ public sealed class DocumentTable(LedgerDatabase database)
             "UPDATE document SET published = $4, state = $2, receipt = $3 WHERE id = $1 AND state = $5 AND started = $6",
             read.Id, state, receipt, version, read.State, read.Started.Stamp()) == 1);
 
-    /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows.</summary>
+    /// <summary>Gives a document a new path and output folder: its source was renamed, everything else follows. Its old folder is remembered until <see cref="ForgetMoved"/>.</summary>
     /// <param name="id">The document.</param>
     /// <param name="path">Its new path below the seeds folder.</param>
     /// <param name="output">Chooses its folder below the output folder among those taken, compared without case.</param>
     public DocumentRow Rename(long id, string path, Func<IReadOnlySet<string>, string> output) =>
         database.Write(c =>
         {
+            c.Execute("INSERT OR REPLACE INTO moved (output, document, receipt) SELECT output, id, receipt FROM document WHERE id = $1 AND receipt IS NOT NULL", id);
             c.Execute("UPDATE document SET path = $2, output = $3 WHERE id = $1", id, path, output(Taken(c)));
             return c.Query($"SELECT {Columns} FROM document WHERE id = $1", Read, id).Single();
         });
+
+    /// <summary>Folders that documents moved away from, or one document did, and whose files are perhaps still there. None that another document has by now.</summary>
+    public IReadOnlyList<MovedFolder> Moved(long? document = null) => database.Read(c =>
+    {
+        var moved = c.Query("SELECT output, document, receipt FROM moved WHERE $1 IS NULL OR document = $1 ORDER BY output", r => new MovedFolder(r.GetString(0), r.GetInt64(1), r.GetString(2)), document);
+        if (moved.Count == 0)
+            return moved;
+        var taken = Taken(c);
+        return [.. moved.Where(m => !taken.Contains(m.Output))];
+    });
+
+    /// <summary>Nothing of ours is left in a folder that a document moved away from.</summary>
+    public void ForgetMoved(string output) => database.Write(c => c.Execute("DELETE FROM moved WHERE output = $1", output), synced: false);
 
     internal static void Save(SqliteConnection connection, DocumentRow row) =>
         connection.Execute(
             """
             UPDATE document SET sha256 = $2, state = $3, engine = $4, format = $5, encoding = $6, extracted = $7, text_sha256 = $8, tail = $9,
-                job = $10, warnings = $11, attempts = $12, reason = $13, hint = $14, resumes = $15, receipt = $16, started = $17, finished = $18, output = $19, blocks = $20
+                job = $10, warnings = $11, attempts = $12, reason = $13, hint = $14, resumes = $15, receipt = $16, started = $17, finished = $18, output = $19, blocks = $20,
+                troubles = $21, crashes = $22
             WHERE id = $1
             """,
             row.Id, row.Sha256, row.State, row.Engine, row.Format, row.Encoding, row.Extracted ? 1 : 0, row.TextSha256, row.Tail,
-            row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output, row.Blocks);
+            row.Job, row.Warnings, row.Attempts, row.Reason, row.Hint, row.Resumes?.Stamp(), row.Receipt, row.Started.Stamp(), row.Finished?.Stamp(), row.Output, row.Blocks, row.Troubles, row.Crashes);
 
     private static HashSet<string> Taken(SqliteConnection c) =>
         c.Query("SELECT output FROM document", r => r.GetString(0)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -126,5 +151,7 @@ public sealed class DocumentTable(LedgerDatabase database)
         Started = r.GetString(18).Time(),
         Finished = r.TextOrNull(19)?.Time(),
         Blocks = r.GetString(20),
+        Troubles = r.GetInt32(21),
+        Crashes = r.GetInt32(22),
     };
 }

@@ -198,6 +198,17 @@ internal static class LedgerSchema
             at       TEXT NOT NULL
         );
         """,
+        // What the disk refused and what ended the process, told from what was only begun; folders whose document moved away.
+        """
+        ALTER TABLE document ADD COLUMN troubles INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE document ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE moved (
+            output   TEXT PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+            receipt  TEXT NOT NULL
+        );
+        """,
     ];
 
     /// <summary>The version this program writes.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace Translator.Writing;
@@ -56,15 +58,30 @@ public sealed class DocumentWriter(IOptions<WritingOptions> options)
             File.Delete(path);
     }
 
-    /// <summary>Removes the files of a document that was renamed; what others put into its folder stays.</summary>
-    public void RemoveFiles(string folder, Receipt receipt)
+    /// <summary>Removes the files of a document that moved to another folder. What others put into it or changed in it stays.</summary>
+    /// <param name="folder">The folder that it moved away from, below the output folder.</param>
+    /// <param name="receipt">The receipt that was written there.</param>
+    public void RemoveFiles(string folder, string receipt)
     {
-        var path = FullPath(folder);
-        foreach (var file in receipt.Files)
-            File.Delete(Path.Combine(path, file.Name));
-        File.Delete(Path.Combine(path, ReceiptName));
+        var (path, bytes) = (FullPath(folder), Encoding.UTF8.GetBytes(receipt));
+        foreach (var file in ReportJson.ReadReceipt(bytes).Files)
+            RemoveAsWritten(Path.Combine(path, file.Name), file.Sha256);
+        RemoveAsWritten(Path.Combine(path, ReceiptName), Convert.ToHexStringLower(SHA256.HashData(bytes)));
         if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any())
             Directory.Delete(path);
+    }
+
+    private static void RemoveAsWritten(string path, string sha256)
+    {
+        if (!File.Exists(path))
+            return;
+        using (var file = File.OpenRead(path))
+        {
+            if (Convert.ToHexStringLower(SHA256.HashData(file)) != sha256)
+                return;
+        }
+
+        File.Delete(path);
     }
 
     /// <summary>True when the receipt of a document stands in its folder.</summary>

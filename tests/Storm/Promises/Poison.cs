@@ -1,4 +1,5 @@
 using System.Text;
+using Translator;
 
 namespace Storm.Promises;
 
@@ -28,6 +29,7 @@ internal static class Poison
         yield return await RetryAsync(options, emulator);
         yield return await KillerAsync(options, emulator);
         yield return await StubbornAsync(options, emulator);
+        yield return await LateKillerAsync(options, emulator);
     }
 
     private static async Task<(int ExitCode, int Whole, int Reasons, double Seconds)> TimedAsync(StormOptions options, Emulator emulator, string name, int good, int bad, int first)
@@ -124,6 +126,36 @@ internal static class Poison
             attempts == 5 && reasons == 1 && whole && mended == 0 && twice == 0 && lost.Count + wrong.Count == 0,
             $"a file whose outputs cannot be written: {attempts} attempts in 7 runs (exits {string.Join(' ', ends)}), then {reasons} reason, the other file {(whole ? "whole" : "not whole")}; mended and retried (exit {mended}), {twice} of its sentences not billed exactly once"
             + KillStorm.Details(lost, wrong, mended == 0 ? [] : [errors]));
+    }
+
+    /// <summary>A document that kills the process long after it was read, as one would that needs too much memory: it must stop doing so, and the others must not suffer.</summary>
+    private static async Task<Verdict> LateKillerAsync(StormOptions options, Emulator emulator)
+    {
+        if (!Strace.Available)
+            return new Verdict("P20", null, Strace.Missing);
+        var room = new Room(options, "poison-late", emulator);
+        var (killer, others) = (Article.Number(48_000, 3, "killer.txt"), Enumerable.Range(48_001, 10).Select(i => Article.Number(i, 3)).ToList());
+        foreach (var article in others.Append(killer))
+            article.Put(room.Seeds);
+        // Whatever makes or opens the folder of its outputs dies of it.
+        string[] trap = ["-f", "-qq", "-o", "/dev/null", "-P", Path.Combine(room.Output, killer.Path), "-e", "trace=mkdir,openat", "-e", "inject=mkdir,openat:signal=KILL", "--"];
+        var (deaths, exitCode, errors) = (0, 0, "");
+        for (var run = 0; run < Pipeline.MostCrashes + 3; run++)
+        {
+            using var child = Strace.Start(room, trap, "once");
+            (exitCode, _, errors) = await Room.EndAsync(child);
+            if (exitCode == 3)
+                break;
+            deaths++;
+        }
+
+        var billed = await emulator.BilledAsync();
+        var twice = killer.Sentences.Count(sentence => billed.Count(text => text.Text == sentence) > 1);
+        var (lost, wrong, _) = OutputCheck.Look(room, others);
+        return new Verdict(
+            "P20",
+            deaths == Pipeline.MostCrashes && exitCode == 3 && Reasons(room) == 1 && lost.Count + wrong.Count == 0,
+            $"a file that kills the process while its outputs are written: the worker died {deaths} times, then {Reasons(room)} reason, exit {exitCode}, {others.Count - lost.Count - wrong.Count} of {others.Count} others whole, {twice} of its sentences billed more than once" + KillStorm.Details(wrong, exitCode == 3 ? [] : [errors]));
     }
 
     private static int Reasons(Room room)

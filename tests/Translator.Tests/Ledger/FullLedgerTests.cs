@@ -93,9 +93,9 @@ public sealed class FullLedgerTests : IDisposable
     {
         var documents = new DocumentTable(_ledger);
         var first = Begin();
-        documents.Hold(first.Id, DocumentState.Paused + Pause.Disk, "full", "free some", _time.GetUtcNow());
+        documents.Hold(first with { State = DocumentState.Paused + Pause.Disk });
         Assert.Equal(1, Begin().Attempts);
-        documents.Hold(first.Id, DocumentState.Waiting, "broken", "mend it", _time.GetUtcNow());
+        documents.Hold(first with { State = DocumentState.Waiting });
         Assert.Equal(2, Begin().Attempts);
         Assert.Equal(3, Begin().Attempts);
 
