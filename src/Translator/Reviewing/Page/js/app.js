@@ -8,6 +8,7 @@ import { listen } from './events.js';
 import { exportFile, importFile } from './files.js';
 import { fillFilters, filters, onFilters, showCounts } from './filters.js';
 import { listenToKeys } from './keys.js';
+import { bulk, undo } from './many.js';
 import { namesPanel } from './names.js';
 import { applyPreferences, onPreference, prefer, prefs } from './preferences.js';
 import { Review } from './review.js';
@@ -103,7 +104,7 @@ const todo = {
   import: () => importFile(review.doc?.id ?? null).then(() => (review.doc ? review.refresh(null) : documents.load())),
   names: () => namesPanel(() => (review.doc ? review.refresh(null) : undefined)),
   goto: async () => { const n = await askNumber(review.rows.all); if (n) review.goTo(n); },
-  undo: () => (review.doc ? review.undo() : undefined),
+  undo: () => (review.doc ? undo(review) : undefined),
   search: () => one(review.doc ? '#find input' : '#find-document').focus(),
 };
 
@@ -113,7 +114,7 @@ for (const b of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAl
     Promise.resolve(todo[b.dataset.do ?? '']?.()).catch(complain);
   });
 }
-one('#undo').addEventListener('click', () => review.undo().catch(complain));
+one('#undo').addEventListener('click', () => undo(review).catch(complain));
 one('#view-toggle').addEventListener('click', () => review.toggleView());
 one('#unsaved').addEventListener('click', () => {
   const first = draftsOf(review.doc.id)[0];
@@ -135,7 +136,7 @@ one('#document-list').addEventListener('click', (/** @type {MouseEvent} */ e) =>
 
 const bulkActions = one('#bulk-actions');
 one('#bulk').addEventListener('toggle', () => {
-  const close = (/** @type {string} */ action, /** @type {string} */ code = '') => () => { one('#bulk').open = false; review.bulk(action, code || undefined).catch(complain); };
+  const close = (/** @type {string} */ action, /** @type {string} */ code = '') => () => { one('#bulk').open = false; bulk(review, action, code || undefined).catch(complain); };
   bulkActions.replaceChildren(button('Approve…', close('approve')), button('Needs work…', close('needs-work')), button('Take back…', close('take-back')),
     ...Object.keys(review.rows.counts.warn).sort().map((code) => button(`Ignore “${code}”…`, close('ignore', code))));
 });

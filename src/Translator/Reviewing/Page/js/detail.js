@@ -4,6 +4,7 @@ import { named } from './dialogs.js';
 import { diffed } from './diff.js';
 import { button, count, h, icon, when, words } from './dom.js';
 import { draftOf } from './drafts.js';
+import { spread } from './many.js';
 import { mark, offsetAt, unmark, write } from './marks.js';
 import { prefer, prefs } from './preferences.js';
 import { save } from './saving.js';
@@ -80,7 +81,7 @@ export class Detail {
         h('p.soft', null, h('bdi', null, c.reviewer), ` · ${when(c.at)}`, c.reviewer === me.name && button('Remove', () => this.#uncomment(c.id), { className: 'link', 'aria-label': 'Remove this comment' })), h('p', { dir: 'auto' }, c.text)))), add),
       h('details.history', { 'data-keep': 'history' }, h('summary', null, `History (${history.length})`), h('ol', null, ...history.map((c, i) => this.#change(c, history[i + 1] ?? null)))),
       h('div.actions', null,
-        pair.state === 'approved' && d.others > 0 && button(`Use in ${count(d.others, 'other place')}…`, () => this.review.spread(pair).catch(complain)),
+        pair.state === 'approved' && d.others > 0 && button(`Use in ${count(d.others, 'other place')}…`, () => spread(this.review, pair).catch(complain)),
         ['machine', 'draft', 'failed', 'untranslated'].includes(pair.state) && button('Translate again', () => this.#again())),
     ];
     this.element.replaceChildren(h('div', null, ...left.filter((x) => x)), h('div', null, ...right.filter((x) => x)));

@@ -58,11 +58,12 @@ export class Documents {
 
   /** @param {Doc} d */
   #row(d) {
+    const drafts = d.counts.draft ?? 0;
     const risk = d.risk >= 0.5 ? 'high' : d.risk >= 0.2 ? 'medium' : 'low';
     return h('li', { 'data-doc': d.id },
       h('div', null, h('a', { href: `/?doc=${d.id}`, dir: 'auto' }, d.name), h('p.soft', null, [d.format, d.engine, when(d.finished ?? d.started)].filter(Boolean).join(' · ')),
         d.reason && h('p.bad', { dir: 'auto' }, [d.reason, d.hint].filter(Boolean).join(' '))),
-      h('div', null, h('span.badge', { 'data-doc-state': d.state }, standing(d)), d.counts.draft > 0 && h('span.badge', null, count(d.counts.draft, 'draft')), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
+      h('div', null, h('span.badge', { 'data-doc-state': d.state }, standing(d)), drafts > 0 && h('span.badge', null, count(drafts, 'draft')), d.flagged > 0 && h('span.badge.flag', { 'data-severity': 'warning' }, `${d.flagged} flagged`), h('span.badge', { 'data-risk': risk }, `${risk} risk`)),
       h('div', null, meter(d), h('p.soft', null, `${d.reviewed.toLocaleString('en')} of ${d.total.toLocaleString('en')} reviewed`)));
   }
 }

@@ -1,23 +1,21 @@
-// One open document: the grid, the row that is active, the selection, and what people do to them.
+// One open document: the grid, the row that is active, the selection, and what people do to the active row.
 import { get, me, post } from './api.js';
 import { Detail } from './detail.js';
-import { confirmed, named } from './dialogs.js';
-import { count, h, one } from './dom.js';
+import { named } from './dialogs.js';
+import { count, one } from './dom.js';
 import { draftOf } from './drafts.js';
 import { Editor } from './editor.js';
 import { Grid } from './grid.js';
+import { bulk } from './many.js';
 import { onPreference, prefer, prefs } from './preferences.js';
 import { RowView } from './row.js';
 import { Rows } from './rows.js';
-import { actions, keepActions, own, remember, save, sendWaiting } from './saving.js';
+import { save, sendWaiting } from './saving.js';
 import { complain, say } from './status.js';
 
 const isOpen = (/** @type {Pair} */ p) => p.state !== 'approved';
 const isFlagged = (/** @type {Pair} */ p) => p.flags.some((f) => !f.ignored && f.severity !== 'info');
 const openStates = 'untranslated,draft,machine,edited,needs-work,stale,failed';
-const soAlready = 'It is so already.';
-/** Why pairs were left alone, and how many for that. @param {Skipped[]} skipped @returns {[string, number][]} */
-const reasons = (skipped) => Object.entries(Object.groupBy(skipped, (s) => s.why)).map(([why, rows]) => [why, rows?.length ?? 0]);
 const done = /** @type {Record<string, string>} */ ({ approved: 'Approved', 'needs-work': 'Marked as needing work', machine: 'Taken back', edited: 'Saved' });
 
 export class Review {
@@ -267,44 +265,8 @@ export class Review {
 
   /** A decision for the selection, or for the active row when nothing is selected. @param {'approve' | 'needs-work' | 'take-back'} action */
   act(action) {
-    if (this.selection.size) return this.bulk(action);
+    if (this.selection.size) return bulk(this, action);
     return this.decide({ approve: 'approved', 'needs-work': 'needs-work', 'take-back': 'machine' }[action]);
-  }
-
-  /** @param {string} action @param {string} [code] */
-  async bulk(action, code) {
-    if (!(await named())) return;
-    const which = this.selection.size ? { ids: [...this.selection] } : { filter: this.rows.filters };
-    const path = `docs/${this.doc.id}/bulk`;
-    const plan = /** @type {BulkAnswer} */ (await post(path, { ...which, action, code, dryRun: true }));
-    const verb = { approve: 'Approve', 'needs-work': 'Mark as needing work', 'take-back': 'Take back', ignore: `Ignore “${code}” in` }[action] ?? action;
-    const title = `${verb} ${count(plan.n, 'sentence')}`;
-    if (!plan.n) return say(`Nothing to change${plan.skipped.length ? `: ${reasons(plan.skipped).map(([why, n]) => (plan.skipped.length > 1 ? `${n}: ${why}` : why)).join(' ')}` : '.'}`);
-    if (!(await confirmed(`${title}?`, verb.split(' “')[0] ?? verb, h('p', null, 'This can be undone.'), this.#skipped(plan.skipped)))) return;
-    const answer = /** @type {BulkAnswer} */ (await post(path, { ...which, action, code }));
-    const past = `${{ approve: 'Approved', 'needs-work': 'Marked as needing work', 'take-back': 'Taken back', ignore: `Ignored “${code}” in` }[action]}: ${answer.n}`;
-    remember(answer.op, past);
-    this.selection.clear();
-    await this.refresh(null);
-    const left = reasons(answer.skipped).filter(([why]) => why !== soAlready).map(([why, n]) => `${n} (${why})`).join(' ');
-    say(left ? `${past}. Left alone: ${left}` : past, { action: 'Undo', run: () => this.undo() });
-  }
-
-  /** @param {Skipped[]} skipped */
-  #skipped(skipped) {
-    if (!skipped.length) return h('span');
-    return h('div', null, h('p', null, 'Left alone:'), h('ul', null, ...reasons(skipped).map(([why, n]) => h('li', null, `${n}: ${why}`))));
-  }
-
-  async undo() {
-    const last = actions.pop();
-    keepActions();
-    if (!last) return say('Nothing to undo.');
-    const answer = /** @type {BulkAnswer} */ (await post(`ops/${last.op}/undo`));
-    if (answer.op) own.add(answer.op);
-    await this.refresh(null);
-    const left = answer.skipped.length ? ` ${count(answer.skipped.length, 'row')} left alone, changed since.` : '';
-    say(`Undone: ${last.text}.${left}`, answer.op ? { action: 'Redo', run: async () => { remember((await post(`ops/${answer.op}/undo`)).op, last.text); await this.refresh(null); } } : {});
   }
 
   /** @param {Set<string> | null} ids */
@@ -322,18 +284,6 @@ export class Review {
 
   recount() {
     this.rows.recount().then(this.counted).catch(() => {});
-  }
-
-  /** Gives this English to every machine pair with the same Urdu, in all documents. @param {Pair} pair */
-  async spread(pair) {
-    const path = `docs/${this.doc.id}/segments/${pair.id}/spread`;
-    const plan = await post(path, { dryRun: true });
-    if (!plan.n) return say('No other machine translation of this sentence is left.');
-    if (!(await confirmed(`Use this English in ${count(plan.n, 'other place')}?`, 'Use it', h('p', { lang: 'en' }, pair.en), h('ul', null, ...plan.documents.map((/** @type {any} */ d) => h('li', null, h('bdi', null, d.name ?? d))))))) return;
-    const answer = await post(path, { dryRun: false });
-    remember(answer.op, `Used in ${count(answer.n, 'other place')}`);
-    await this.refresh(null);
-    say(`Used in ${count(answer.n, 'other place')}.`, { action: 'Undo', run: () => this.undo() });
   }
 
   /** @param {number} number */
