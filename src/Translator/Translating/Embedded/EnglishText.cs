@@ -37,8 +37,9 @@ internal static class EnglishText
         words.Add((text[(space + 1)..], source));
     }
 
-    private static readonly HashSet<string> Small =
-        ["the", "a", "an", "of", "for", "to", "in", "on", "at", "from", "by", "with", "out", "up", "down", "back", "before", "after", "about", "into", "and", "because", "than", "as", "compared to"];
+    private static bool IsSmall(ReadOnlySpan<char> text) =>
+        text is "the" or "a" or "an" or "of" or "for" or "to" or "in" or "on" or "at" or "from" or "by" or "with" or "out" or "up" or "down" or "back" or "before" or "after" or "about" or "into"
+            or "and" or "because" or "than" or "as" or "compared to";
 
     // "Come out" before "out of": what two places share is written once.
     private static void Overlap(List<(string Text, int Source)> words)
@@ -47,17 +48,21 @@ internal static class EnglishText
         {
             var (text, source) = words[i];
             var before = words[i - 1].Text;
-            if (Small.Contains(text) && (before == text || before.EndsWith(" " + text, StringComparison.Ordinal)))
+            if (EndsIn(before, text) && IsSmall(text))
             {
                 words.RemoveAt(i);
                 continue;
             }
 
             var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (space > 0 && Small.Contains(text[..space]) && (before.Length == space ? text.StartsWith(before, StringComparison.Ordinal) : before.EndsWith(" " + text[..space], StringComparison.Ordinal)))
+            if (space > 0 && EndsIn(before, text.AsSpan(0, space)) && IsSmall(text.AsSpan(0, space)))
                 words[i] = (text[(space + 1)..], source);
         }
     }
+
+    // As a word of its own.
+    private static bool EndsIn(string text, ReadOnlySpan<char> word) =>
+        text.AsSpan().EndsWith(word) && (text.Length == word.Length || text[^(word.Length + 1)] == ' ');
 
     private static void Enclose(List<(string Text, int Source)> words, int first, int end, int[] opens, int[] closes)
     {

@@ -30,7 +30,7 @@ internal static class Evidence
         {
             if (slots[i].Options[chosen[i]] is not { Length: > 0 } wording)
                 continue;
-            var (_, first, last, _) = chooser.Ends(wording);
+            var (first, last, _) = chooser.Ends(wording);
             var follows = counts.Follows(tail, first);
             tail = last;
             places++;

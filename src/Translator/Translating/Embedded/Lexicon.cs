@@ -16,8 +16,8 @@ public sealed class Lexicon
     private readonly RowIndex _compounds = new(8_192);
     private readonly RowIndex _verbs = new(1_024);
     private readonly Dictionary<uint, byte> _longest = new(8_000);
-    private readonly HashFilter _openings = new();
-    private readonly HashFilter _beginnings = new();
+    private readonly HashFilter _openings = new(1 << 17);
+    private readonly HashFilter _beginnings = new(1 << 17);
     private readonly Dictionary<uint, byte> _longestCompound = new(4_000);
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
 

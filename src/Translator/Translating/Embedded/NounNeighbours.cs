@@ -62,7 +62,8 @@ internal sealed class NounNeighbours(Counts counts)
     {
         if (_loans.TryGetValue(entry, out var known))
             return known;
-        var loan = entry.WordCount == 1 && Sounds.EnglishKeys(entry.Senses[0]).Contains(Sounds.UrduKey(entry.Urdu));
+        Span<uint> sounds = stackalloc uint[Sounds.MostKeys];
+        var loan = entry.WordCount == 1 && sounds[..Sounds.EnglishKeys(entry.Senses[0], sounds)].Contains(Sounds.UrduKey(entry.Urdu));
         if (_loans.Count < MostRemembered)
             _loans.TryAdd(entry, loan);
         return loan;

@@ -10,6 +10,9 @@ internal sealed class RowIndex(int capacity)
 
     private readonly int[] _buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity)];
     private (uint Hash, int Row, int Next)[] _places = new (uint, int, int)[capacity];
+
+    // Most of what is asked for is not there: this says so without a look at the rows.
+    private readonly HashFilter _filter = new(4 * capacity);
     private int _count;
 
     /// <summary>Hash of a key, or of a key that goes on from <paramref name="seed"/>.</summary>
@@ -28,6 +31,7 @@ internal sealed class RowIndex(int capacity)
     {
         if (_count == _places.Length)
             Array.Resize(ref _places, 2 * _count);
+        _filter.Add(hash);
         ref var bucket = ref _buckets[Bucket(hash)];
         _places[_count] = (hash, row, bucket - 1);
         bucket = ++_count;
@@ -37,6 +41,8 @@ internal sealed class RowIndex(int capacity)
     public int After(uint hash, int row)
     {
         var found = -1;
+        if (!_filter.MayHold(hash))
+            return found;
         for (var at = _buckets[Bucket(hash)] - 1; at >= 0; at = _places[at].Next)
         {
             // Later rows stand first in the chain.

@@ -10,13 +10,21 @@ internal sealed class SlotChooser(Counts counts)
     /// <summary>Most wordings of a place that are looked at.</summary>
     internal const int Most = 5;
 
-    private const int MostRemembered = 1 << 14;
+    private const int PlaceBits = 14;
 
-    // One wording for each place; threads may overwrite each other's.
-    private readonly Ending?[] _endings = new Ending?[MostRemembered];
+    // Pairs of places beside each other, the newest wording in the first, so that two in use do not drive each other out. Threads share them: who
+    // writes holds the lock, who reads looks at the text before and after.
+    private readonly Remembered[] _remembered = new Remembered[1 << PlaceBits];
+    private readonly Lock _writing = new();
 
     /// <summary>A wording's first and last word, by number, and how well the words inside it follow each other.</summary>
-    internal sealed record Ending(string Text, int First, int Last, float Inner);
+    internal readonly record struct Ending(int First, int Last, float Inner);
+
+    private struct Remembered
+    {
+        public string? Text;
+        public ulong Ends;
+    }
 
     /// <summary>Index of the chosen wording of each place.</summary>
     public int[] Choose(List<Slot> slots)
@@ -36,7 +44,7 @@ internal sealed class SlotChooser(Counts counts)
             for (var o = 0; o < count; o++)
             {
                 var empty = options[o].Length == 0;
-                var (_, first, last, inner) = empty ? Nothing : Ends(options[o]);
+                var (first, last, inner) = empty ? default : Ends(options[o]);
                 var best = float.MaxValue;
                 for (var p = 0; p < width; p++)
                 {
@@ -79,14 +87,12 @@ internal sealed class SlotChooser(Counts counts)
         return chosen;
     }
 
-    private static readonly Ending Nothing = new("", 0, 0, 0f);
-
     /// <summary>The ends of a wording, looked up once while it is in use.</summary>
     internal Ending Ends(string option)
     {
-        ref var place = ref _endings[Place(option)];
-        if (place is { } known && ((object)known.Text == option || known.Text == option))
-            return known;
+        var place = Place(option);
+        if (Known(ref _remembered[place], option, out var known) || Known(ref _remembered[place ^ 1], option, out known))
+            return Unpacked(known);
         var first = -1;
         var last = -1;
         var inner = 0f;
@@ -100,12 +106,42 @@ internal sealed class SlotChooser(Counts counts)
             last = number;
         }
 
-        return place = new Ending(option, first, last, inner);
+        var ending = new Ending(first, last, inner);
+        lock (_writing)
+        {
+            Write(ref _remembered[place ^ 1], _remembered[place].Text, _remembered[place].Ends);
+            Write(ref _remembered[place], option, Packed(ending));
+        }
+
+        return ending;
     }
 
+    private static bool Known(ref Remembered place, string option, out ulong ends)
+    {
+        var text = Volatile.Read(ref place.Text);
+        ends = Volatile.Read(ref place.Ends);
+        return text == option && (object?)Volatile.Read(ref place.Text) == text;
+    }
+
+    private static void Write(ref Remembered place, string? text, ulong ends)
+    {
+        Volatile.Write(ref place.Text, null);
+        Volatile.Write(ref place.Ends, ends);
+        Volatile.Write(ref place.Text, text);
+    }
+
+    // Numbers of words take 16 bits, as in the table of counts; none is all ones.
+    private static ulong Packed(Ending ending) =>
+        ((ulong)BitConverter.SingleToUInt32Bits(ending.Inner) << 32) | ((ulong)(ushort)ending.First << 16) | (ushort)ending.Last;
+
+    private static Ending Unpacked(ulong ends) => new(Number((ushort)(ends >> 16)), Number((ushort)ends), BitConverter.UInt32BitsToSingle((uint)(ends >> 32)));
+
+    private static int Number(ushort packed) => packed == ushort.MaxValue ? -1 : packed;
+
+    // Length and four letters tell wordings apart well enough, and cost the same however long they are.
     private static int Place(string text)
     {
-        var hash = RowIndex.Hash(text);
-        return (int)((hash ^ (hash >> 15)) & (MostRemembered - 1));
+        var letters = ((ulong)text[0] << 48) ^ ((ulong)text[text.Length / 3] << 32) ^ ((ulong)text[text.Length * 2 / 3] << 16) ^ text[^1] ^ ((ulong)text.Length << 8);
+        return (int)((letters * 0x9E3779B97F4A7C15) >> (64 - PlaceBits));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Translator.Translating.Embedded;
 
 /// <summary>How Urdu letters and English spellings stand for the same sounds.</summary>
@@ -54,10 +52,14 @@ internal static class Sounds
         ['ں'] = [("n", 0)],
     };
 
-    /// <summary>Consonant key of an Urdu word; vowels, ہ and doubtful letters are left out.</summary>
-    public static string UrduKey(string word)
+    /// <summary>Most consonant keys of one English word.</summary>
+    public const int MostKeys = 4;
+
+    /// <summary>Hash of the consonants of an Urdu word; vowels, ہ and doubtful letters are left out.</summary>
+    public static uint UrduKey(string word)
     {
-        var key = new StringBuilder(word.Length);
+        Span<char> key = stackalloc char[word.Length];
+        var length = 0;
         foreach (var c in word)
         {
             var sound = c switch
@@ -79,21 +81,23 @@ internal static class Sounds
                 'ر' or 'ڑ' => 'r',
                 _ => '\0',
             };
-            if (sound != '\0' && (key.Length == 0 || key[^1] != sound))
-                key.Append(sound);
+            if (sound != '\0' && (length == 0 || key[length - 1] != sound))
+                key[length++] = sound;
         }
 
-        return key.ToString();
+        return RowIndex.Hash(key[..length]);
     }
 
-    /// <summary>Consonant keys that an English spelling may sound like; at most four.</summary>
-    public static List<string> EnglishKeys(string word)
+    /// <summary>Hashes of the consonants that an English spelling may sound like.</summary>
+    /// <param name="word">The spelling.</param>
+    /// <param name="found">Takes the hashes, each once; <see cref="MostKeys"/> places.</param>
+    /// <returns>How many there are.</returns>
+    public static int EnglishKeys(string word, Span<uint> found)
     {
         Span<char> text = stackalloc char[word.Length];
         word.AsSpan().ToLowerInvariant(text);
-        const int Most = 4;
-        Span<char> keys = stackalloc char[Most * word.Length];
-        Span<int> lengths = stackalloc int[Most];
+        Span<char> keys = stackalloc char[MostKeys * word.Length];
+        Span<int> lengths = stackalloc int[MostKeys];
         var count = 1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -107,7 +111,7 @@ internal static class Sounds
                 for (var k = 0; k < before; k++)
                 {
                     var target = s == 0 ? k : count;
-                    if (target >= Most)
+                    if (target >= MostKeys)
                         continue;
                     if (s > 0)
                     {
@@ -122,15 +126,15 @@ internal static class Sounds
             }
         }
 
-        var found = new List<string>(count);
+        var different = 0;
         for (var k = 0; k < count; k++)
         {
-            var key = keys.Slice(k * word.Length, lengths[k]).ToString();
-            if (!found.Contains(key))
-                found.Add(key);
+            var key = RowIndex.Hash(keys.Slice(k * word.Length, lengths[k]));
+            if (!found[..different].Contains(key))
+                found[different++] = key;
         }
 
-        return found;
+        return different;
     }
 
     /// <summary>How far an English spelling is from what the Urdu letters say; 0 is the same sound throughout.</summary>

@@ -71,7 +71,7 @@ internal static class WordClass
                 return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
                 return AsVerb(word);
-            case "ایسے" when next is { Kind: TokenKind.Word } && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner) && analyser.Find(next.Text).Verbs.Length == 0:
+            case "ایسے" when next is { Kind: TokenKind.Word } && Array.Exists(analyser.Find(next).Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner) && analyser.Find(next).Verbs.Length == 0:
                 return As(word, PartOfSpeech.Determiner);
             case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
@@ -107,7 +107,7 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             // پہلے جیٹ نے: before a noun in an oblique case too.
             case "پہلے" when previous is not { IsNoun: true } and not { Text: "سے" } and not { Pos: PartOfSpeech.Verb } && at + 2 < tokens.Count && next is { Kind: TokenKind.Word } && tokens[at + 2].Text is "نے" or "میں" or "پر" or "کے" or "کا" or "کی" or "کو" or "سے"
-                && Array.Exists(analyser.Find(next.Text).Entries, e => e.Pos == PartOfSpeech.Noun && e.NameKind == "") && !analyser.Find(next.Text).Plural:
+                && Array.Exists(analyser.Find(next).Entries, e => e.Pos == PartOfSpeech.Noun && e.NameKind == "") && !analyser.Find(next).Plural:
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
@@ -198,7 +198,7 @@ internal static class WordClass
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
         // پاکستان کے شہری شامل تھے: behind an owner, with no noun to come, it is the noun.
-        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
+        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;
@@ -209,7 +209,7 @@ internal static class WordClass
         previous is { Pos: PartOfSpeech.Name } and ({ Unknown: true } or { Entry.NameKind: "person" }) || previous?.Entry?.NameKind == "title";
 
     private static bool IsName(Token? next, Analyser analyser) =>
-        next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is var found && (found.IsEmpty || found.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]);
+        next is { Kind: TokenKind.Word } && analyser.Find(next) is var found && (found.IsEmpty || found.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]);
 
     private static bool As(Word word, PartOfSpeech pos, LexiconEntry? entry = null)
     {

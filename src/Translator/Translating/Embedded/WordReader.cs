@@ -92,7 +92,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             return null;
         if (tokens[at + 1].Text is "کردہ" or "شدہ" && lexicon.Compound(tokens[at].Text, "کر") is { Transitive: not false } act)
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. act.Senses.Select(EnglishForms.Participle)]);
-        if (tokens[at].Text == "غیر" && analyser.Find(tokens[at + 1].Text).Entries is [{ Pos: PartOfSpeech.Adjective or PartOfSpeech.Name } denied, ..])
+        if (tokens[at].Text == "غیر" && analyser.Find(tokens[at + 1]).Entries is [{ Pos: PartOfSpeech.Adjective or PartOfSpeech.Name } denied, ..])
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Adjective, [.. denied.Senses.Where(s => !s.Contains(' ', StringComparison.Ordinal)).DefaultIfEmpty(denied.Senses[0]).Select(s => "non-" + s)]);
         return null;
     }

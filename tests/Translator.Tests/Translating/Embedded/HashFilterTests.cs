@@ -7,7 +7,7 @@ public class HashFilterTests
     [Fact]
     public void What_was_added_is_never_denied()
     {
-        var filter = new HashFilter();
+        var filter = new HashFilter(1 << 17);
         var hashes = Enumerable.Range(0, 10_000).Select(i => RowIndex.Hash($"word {i}")).ToList();
         hashes.ForEach(filter.Add);
 
