@@ -25,6 +25,7 @@ public sealed class OutputKeeperTests : IAsyncDisposable
         Assert.Equal(2, Keeper.Look());
 
         Assert.Equal(before, Read());
+        Assert.True(Directory.Exists(Path.Combine(_host.Folder.Output, "review")));
     }
 
     [Fact]
