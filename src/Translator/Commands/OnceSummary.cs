@@ -61,7 +61,7 @@ internal sealed record OnceSummary(
         var money = Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $"; {Counted.Of(Billed, "character")} billed, {cost:0.0000} {Currency}") : "; nothing to pay";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counted.Of(total, "document")} ({Listed(Documents)}{(Unchanged > 0 ? $"; {Unchanged} unchanged" : "")}); {Counted.Of(Sentences.Values.Sum(), "sentence")} ({Listed(Sentences)}); {Counted.Of(Characters, "character")}; {Engine}{money}");
+            $"{Counted.Of(total, "document")} ({Listed(Documents.ToDictionary(d => d.Key == DocumentState.Drafts ? "with drafts" : d.Key, d => d.Value))}{(Unchanged > 0 ? $"; {Unchanged} unchanged" : "")}); {Counted.Of(Sentences.Values.Sum(), "sentence")} ({Listed(Sentences)}); {Counted.Of(Characters, "character")}; {Engine}{money}");
     }
 
     /// <summary>The summary as one JSON object.</summary>
