@@ -31,14 +31,14 @@ internal static class Articles
         var defined = (noun.Owner is not null && !compound) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));
         var mass = plural || head.Entry?.Uncountable == true || EnglishForms.IsUncountable(NounWriter.Senses(head)[0]) || head.Entry?.NameKind is "month" or "day" or "lang";
         if (mass)
-            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 0.9f], -1);
+            return new Slot(["", "the"], defined ? [0.6f, 0f] : [0f, 2f], -1);
         if (defined)
             return Slot.Of("the");
         return role switch
         {
-            NounWriter.Role.Subject => new Slot(["the", "a"], [0f, 0.8f], -1),
+            NounWriter.Role.Subject => new Slot(["the", "a"], [0f, 1.2f], -1),
             NounWriter.Role.Complement => new Slot(["a", "the"], [0f, 0.8f], -1),
-            _ => new Slot(["the", "a", ""], [0f, 0.3f, 0.9f], -1),
+            _ => new Slot(["the", "a", ""], [0f, 0.6f, 0.9f], -1),
         };
     }
 }

@@ -199,12 +199,7 @@ internal sealed class NounWriter
         }
 
         if (compound)
-        {
-            var first = (NounNode)noun.Owner!;
-            foreach (var word in first.Before)
-                slots.Add(_pronouns.Before(word, false, false, true, false));
-            slots.Add(Slot.Ranked(Senses(first.Heads[0]), first.Heads[0].First));
-        }
+            NounCompounds.Write((NounNode)noun.Owner!, _pronouns, slots);
 
         for (var i = 0; i < noun.Heads.Count; i++)
         {
