@@ -77,8 +77,8 @@ internal sealed class NounCompounds(Counts counts)
         return false;
     }
 
-    // The share of a noun's occurrences that stand before "of"; for rare nouns what their ending says.
-    private float TakesOf(string head)
+    /// <summary>The share of a noun's occurrences that stand before "of"; for rare nouns what their ending says.</summary>
+    public float TakesOf(string head)
     {
         var number = counts.Number(head);
         var seen = counts.Seen(number);

@@ -43,7 +43,7 @@ internal sealed class NounWriter
         _compounds = new NounCompounds(counts);
         _pronouns = new PronounWriter(this);
         _posts = new PostWriter(sentence, this);
-        _owners = new OwnerWriter(sentence, this);
+        _owners = new OwnerWriter(sentence, this, _compounds);
         _coordinations = new CoordinationWriter(this, _owners);
     }
 
@@ -162,7 +162,7 @@ internal sealed class NounWriter
 
         var compound = _compounds.IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !NounNumber.Ordinal(w));
-        var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun.Owner, slots);
+        var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun, slots);
         var plural = NounNumber.IsPlural(noun);
         var article = Articles.Of(noun, role, plural, owned || Bare, compound);
         if (article is not null)

@@ -52,6 +52,23 @@ internal static class RoleChanges
         return true;
     }
 
+    /// <summary>اس میں سوپ شامل ہے: it includes soup.</summary>
+    public static void TakeInclusion(ClauseRoles roles, VerbGroup group)
+    {
+        if (roles.Subject is not NounNode { Pronoun: null, IsAdjective: false } parts || group.Passive || group.Modal is not null
+            || !(group.Entry.Urdu == "شامل ہونا" ? !Agreement.IsPerson(parts) : group.Copula && roles.Complement is NounNode { IsAdjective: true, Before: [{ Entry.Urdu: "شامل" }] }))
+            return;
+        var at = roles.Front.FindLastIndex(n => n is PostNode { Marker: "میں", Joined: null, Inner: NounNode { IsTime: false } });
+        if (at < 0)
+            return;
+        if (roles.Complement is NounNode { Before: [var included] })
+            included.Pos = PartOfSpeech.Particle;
+        (roles.Subject, roles.Complement) = (((PostNode)roles.Front[at]).Inner, null);
+        roles.Front.RemoveAt(at);
+        roles.Objects.Add(parts);
+        (group.Copula, group.Wording) = (false, ["include"]);
+    }
+
     private static readonly Dictionary<string, string> Prospects = new(StringComparer.Ordinal) { ["توقع"] = "be expected", ["امکان"] = "be likely", ["امید"] = "be expected" };
 
     /// <summary>تعداد کے بڑھنے کی توقع ہے: the number is expected to rise.</summary>

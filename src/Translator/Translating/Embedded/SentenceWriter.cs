@@ -132,6 +132,7 @@ internal sealed class SentenceWriter
             return;
         AdverbTimes.Settle(clause, group);
         var roles = ClauseRoles.Of(clause, true);
+        RoleChanges.TakeInclusion(roles, group);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;
         else if (group.When == VerbGroup.Time.Imperative)
