@@ -138,9 +138,25 @@ internal sealed class PredicateWriter(NounWriter nouns)
             }
         }
 
+        var measured = MeasuredAgainst(roles);
         foreach (var part in Enumerable.Reverse(roles.Rest))
-            Part(part, group, slots);
+        {
+            if (part == measured)
+                nouns.Post(measured, slots, "than");
+            else
+                Part(part, group, slots);
+        }
     }
+
+    // وہ مجھ سے زیادہ کماتا ہے: more than me.
+    private static PostNode? MeasuredAgainst(ClauseRoles roles)
+    {
+        var at = roles.Rest.FindIndex(n => n is AdverbNode { Word: var word } && IsMore(word) || n is NounNode { Heads.Count: 0, Before: [.., { } last] } && IsMore(last));
+        return at > 0 ? roles.Rest[at - 1] as PostNode is { Marker: "سے" } before ? before : null
+            : at < 0 && roles.Objects is [.., NounNode { Before: [{ } first, ..] }] && IsMore(first) && roles.Rest is [.., PostNode { Marker: "سے" } last2] ? last2 : null;
+    }
+
+    private static bool IsMore(Word word) => word.Text is "زیادہ" or "کم" || word.Text.EndsWith("گنا زیادہ", StringComparison.Ordinal) || word.Text.EndsWith("گنا کم", StringComparison.Ordinal);
 
     /// <summary>Writes a phrase of the clause with the preposition that the verb asks for.</summary>
     public void Part(Node part, VerbGroup group, List<Slot> slots)

@@ -213,11 +213,17 @@ internal sealed class SentenceParser(Lexicon lexicon)
         NounPhraseFolds.FoldAll(frame.Items, group);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
-            VerbPhrases.Nest(frame.Items, group);
+            VerbPhrases.Nest(frame.Items, group, IsLearned(words, group));
             return group.End;
         }
 
         ClauseFrames.Close(frames, output, group);
         return group.End;
+    }
+
+    private static bool IsLearned(List<Word> words, VerbGroup group)
+    {
+        var at = group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں") ? group.End + 1 : group.End;
+        return group.Stands == VerbGroup.Standing.Infinitive && at < words.Count && words[at] is { Compound: null } come && VerbReadings.Reading(come, "آ") is { Form: VerbForm.Imperfective };
     }
 }

@@ -47,6 +47,11 @@ internal static class WordClass
             case "کیا" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھے" && previous is not null && tokens[^1].Text == "?" && at + 2 >= tokens.Count - 1 && !Agent(tokens, at):
                 word.Verbs = [];
                 return As(word, PartOfSpeech.Pronoun);
+            // بارش ہو رہی ہے کیا؟: it only asks.
+            case "کیا" when previous is { IsVerb: true } && next?.Text == "?" && previous.Verbs.Any(v => v.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Perfective):
+                word.Verbs = [];
+                word.Pos = PartOfSpeech.Particle;
+                return true;
             case "کیا":
                 return Kya(word, next, previous, lexicon);
             case "سو" when next is { Kind: TokenKind.Word } && (VerbOrNoun.RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):

@@ -54,7 +54,11 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         if (Numerals.IsSmall(text) && at + 1 < tokens.Count && tokens[at + 1].Text == "گنا" && analyser.Find(text).Entries is [{ Pos: PartOfSpeech.Numeral } factor, ..])
-            return Phrase(tokens, at, 2, [], true, PartOfSpeech.Adverb, [factor.Senses[0] + " times"]);
+        {
+            var more = at + 2 < tokens.Count ? tokens[at + 2].Text switch { "زیادہ" => " more", "کم" => " less", _ => "" } : "";
+            return Phrase(tokens, at, more.Length > 0 ? 3 : 2, [], true, PartOfSpeech.Adverb, [$"{factor.Senses[0]} times{more}"]);
+        }
+
         if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
         var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
