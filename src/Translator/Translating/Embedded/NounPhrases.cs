@@ -191,6 +191,9 @@ internal static class NounPhrases
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
+        // یہ وہ کتاب ہے: with the subject said, it points.
+        if (copula && words[at].Pronoun!.Kind == "far" && at > 0 && (words[at - 1].IsNoun || words[at - 1].Pronoun is { Oblique: false }))
+            return true;
         // In یہ نظریہ مختلف ہے the adjective is the predicate, and یہ points to the noun.
         return !copula || (end - at > 2 && words[end - 1].Pos == PartOfSpeech.Adjective && words.GetRange(at + 1, end - at - 2).Exists(w => w.IsNoun));
     }

@@ -57,7 +57,7 @@ internal sealed class PronounWriter(NounWriter nouns)
             { Kind: "self" } when !subject => Slot.Of(Reflexive, word.First),
             { Kind: "relative" } => nouns.OfPerson
                 ? Slot.Of(subject ? "who" : "whom", word.First)
-                : role == NounWriter.Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
+                : role == NounWriter.Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["that", "which", "who"], word.First, 0.3f),
             { Kind: "near", Urdu: "یہ" } => Slot.Ranked(subject ? ["it", "this"] : ["this", "it"], word.First, 0.4f),
             { Kind: "near", Plural: true } => Slot.Ranked(subject ? ["they", "he"] : ["them", "him"], word.First, 0.5f),
             { Kind: "near", Urdu: "اس" or "اسے" } => Slot.Ranked(subject ? ["he", "it", "she"] : ["it", "him", "her"], word.First, 0.5f),

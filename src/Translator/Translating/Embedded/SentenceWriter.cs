@@ -39,7 +39,11 @@ internal sealed class SentenceWriter
                     // A condition or time clause that comes first is parted from what follows.
                     if (i > 0 && clause.Opener is null or { English: [""] } && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
+                    // He is a man who: what the clause before came to is what the relative speaks of.
+                    if (clause.Relative is not null && i > 0 && parts[i - 1] is ClauseNode { Parts: [.., var last] })
+                        _nouns.OfPerson = (last as NounNode ?? (last as PostNode)?.Inner as NounNode) is { } spoken && Agreement.IsPerson(spoken);
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
+                    _nouns.OfPerson = false;
                     break;
                 case MarkNode { IsComma: true } when i + 1 < parts.Count && parts[i + 1] is ClauseNode { Opener.Text: "کہ" }:
                     break;
@@ -94,11 +98,12 @@ internal sealed class SentenceWriter
         var person = _nouns.OfPerson;
         _last = new Subject(3, NounNumber.IsPlural(noun), "their");
         _nouns.OfPerson = Agreement.IsPerson(noun);
-        // The people who, the book that: what tells a thing from others needs no commas.
-        if (!noun.Definite)
+        // The people who, the book that: what tells a thing from others needs no commas; a name does.
+        var named = !noun.Definite && noun.Head is null or { Pos: PartOfSpeech.Name };
+        if (named)
             slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
-        if (!noun.Definite)
+        if (named)
             slots.Add(Slot.Of(","));
         _nouns.OfPerson = person;
         _last = before;
@@ -109,7 +114,7 @@ internal sealed class SentenceWriter
         if (clause.Opener is { } opener && !(opener.Text == "کہ" && clause.Parts.Count == 0 && clause.Verb is null))
             slots.Add(Slot.Ranked(NounWriter.Senses(opener), opener.First));
         _wish = clause.Opener?.Text switch { "اگر" or "جب تک" or "جب" => "", "تاکہ" => "can", "کہ" => "should", _ => "may" };
-        if (clause.Relative is not null && previous is ClauseNode or MarkNode && slots.Count > 0 && slots[^1].Options[0] != ",")
+        if (clause.Relative is not null && (previous is MarkNode || (previous is ClauseNode before && !EndsInThing(before))) && slots.Count > 0 && slots[^1].Options[0] != ",")
             slots.Add(Slot.Of(","));
         if (clause.Verb is not { } group)
         {
@@ -217,6 +222,9 @@ internal sealed class SentenceWriter
             _last = subject;
         _openings.Remember(roles.Subject, group);
     }
+
+    private static bool EndsInThing(ClauseNode clause) =>
+        clause.Parts is [.., NounNode { Head: { Pos: PartOfSpeech.Noun } } or PostNode { Inner: NounNode { Head: { Pos: PartOfSpeech.Noun } } }];
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
     {
