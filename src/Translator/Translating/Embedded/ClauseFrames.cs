@@ -59,6 +59,7 @@ internal static class ClauseFrames
         {
             noun.Clauses.Add(clause);
             noun.Closed = true;
+            NounParts.TellApart(noun);
             if (clause.Relative.Pronoun is { Plural: true } && noun.Head is { Pos: PartOfSpeech.Noun } head && head.Entry?.NameKind != "title" && noun.Owner is not NounNode { Pronoun: not null } && noun.Heads.Count == 1)
                 head.Plural = true;
             return;

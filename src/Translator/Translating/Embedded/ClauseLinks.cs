@@ -27,6 +27,8 @@ internal static class ClauseLinks
                 (verb.Wording, verb.Aspect, verb.Ergative, verb.Plural) = (["think", "feel"], verb.Aspect == VerbGroup.View.Progressive ? VerbGroup.View.Simple : verb.Aspect, true, false);
             }
 
+            if (next is ClauseNode { Relative: not null, Opener: null } && clause.Parts is [.., var last] && (last as NounNode ?? (last as PostNode)?.Inner) is NounNode which)
+                NounParts.TellApart(which);
             if (next is ClauseNode { Opener.Text: "جب" })
             {
                 foreach (var then in clause.Parts.OfType<AdverbNode>().Where(a => a.Word.Text is "اس وقت" or "تب"))

@@ -19,7 +19,7 @@ internal sealed class PronounWriter(NounWriter nouns)
         if (word.Pronoun is { Kind: "relative" })
             return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
-            return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
+            return Slot.Of(word.English is { } said ? said[0] : plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
         if (word.Entry?.Urdu == "کیسا")
             return attributive ? Slot.Of("what kind of", word.First) : Slot.Of("how", word.First);
         if (word.Text is "کتنا" or "کتنی" or "کتنے")
