@@ -42,6 +42,9 @@ internal sealed class ClauseRoles
         group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && NounKinds.IsSpan(time));
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
+        // With nobody to see it, it only appears.
+        if (group.Entry.Urdu is "نظر آنا" or "معلوم ہونا" && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
+            group.Wording = group.Entry.Urdu == "نظر آنا" ? ["be seen", "appear"] : ["seem", "be known"];
         ObjectRoles.Take(roles, group);
         if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
             group.Wording = ["study", "read"];

@@ -66,6 +66,9 @@ internal static class WordClass
                 word.Verbs = [];
                 word.Pos = PartOfSpeech.Particle;
                 return true;
+            // وہ کہتا ہے کے: a clause follows a finished verb, never a genitive.
+            case "کے" when previous is { IsVerb: true, Text: "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی" }:
+                return As(word, PartOfSpeech.Conjunction, lexicon.Exact("کہ").FirstOrDefault());
             case "کا" or "کے" or "سے" or "تک" or "کو" or "نے" or "پر" or "پہ":
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
@@ -80,6 +83,8 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Determiner);
             case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
+            case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
+                return As(word, PartOfSpeech.Noun);
             case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
                 return As(word, PartOfSpeech.Noun);
             case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):

@@ -61,6 +61,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && IsNumbered(tokens, at))
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{analyser.Find(tokens[at]).Entries[0].Senses[0]} {tokens[at + 1].Text}"]);
         var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
@@ -88,6 +90,14 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         return word;
     }
+
+    private static readonly HashSet<string> Numbered =
+        ["جدول", "شکل", "ضمیمہ", "ضمیمے", "باب", "صفحہ", "صفحے", "سوال", "مرحلہ", "مرحلے", "سطح", "آرٹیکل", "دفعہ", "شق", "زمرہ", "زمرے", "کیٹگری", "کیٹیگری", "لیول", "گروپ", "کمرہ", "کمرے", "سبق", "پرواز", "فلائٹ", "اپالو", "اپولو"];
+
+    // جدول 4 میں: table 4, where the figure counts nothing behind it.
+    private bool IsNumbered(List<Token> tokens, int at) =>
+        Numbered.Contains(tokens[at].Text) && analyser.Find(tokens[at]).Entries.Length > 0
+        && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || tokens[at + 2].Text is "میں" or "کے" or "کی" or "کا" or "سے" or "پر" or "کو" or "نے" or "تک" or "اور" or "ہے" or "دیکھیں");
 
     // شائع کردہ is "published", غیر سرکاری "non-official": made where they are met.
     private Word? Derived(List<Token> tokens, int at)
