@@ -172,7 +172,7 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective && words[end - 1].IsNoun))
+        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective && words[end - 1].IsNoun) && !(words[end].Pos == PartOfSpeech.Name && words[end - 1] is { Pos: PartOfSpeech.Noun, Plural: true }))
             end++;
         while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
             end++;

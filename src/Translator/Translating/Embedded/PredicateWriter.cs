@@ -164,7 +164,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
         switch (part)
         {
             case PostNode post:
-                nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker));
+                nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker) ?? (post.Marker is "جیسے" or "جیسا" or "جیسی" ? "like" : null));
                 break;
             case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
                 slots.Add(Slot.Of("while"));

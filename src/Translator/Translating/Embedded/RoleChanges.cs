@@ -160,6 +160,21 @@ internal static class RoleChanges
         roles.Complement = noun;
     }
 
+    private static readonly HashSet<string> Elders =
+        ["والد", "والدہ", "ابو", "امی", "دادا", "دادی", "نانا", "نانی", "چچا", "تایا", "ماموں", "خالہ", "پھوپھی", "استاد", "استانی", "شوہر", "بیوی", "ساس", "سسر"];
+
+    /// <summary>یہ میرے دوست ہیں: these are friends, but یہ میرے والد ہیں is said of one, with respect.</summary>
+    public static void Count(ClauseRoles roles, VerbGroup group)
+    {
+        if (group is not { Copula: true, Plural: true } || roles.Subject is not NounNode { Pronoun.Pronoun: { Person: 3, Kind: "near" or "far", Oblique: false } }
+            || roles.Complement is not NounNode { Heads: [{ Pos: PartOfSpeech.Noun, Entry: { } entry } head] })
+            return;
+        if (Elders.Contains(entry.Urdu) || entry.NameKind == "title")
+            group.Plural = false;
+        else
+            head.Plural = true;
+    }
+
     /// <summary>True when the clause says that something is somewhere.</summary>
     public static bool IsExistential(ClauseRoles roles, VerbGroup group) =>
         group.Copula && roles.Complement is null && roles.Subject is NounNode { Pronoun: null, IsAdjective: false } subject

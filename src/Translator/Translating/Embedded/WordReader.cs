@@ -61,6 +61,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
+        if (text is "کوئی" or "کسی" && at + 2 < tokens.Count && tokens[at + 1].Text == "اور" && tokens[at + 2].Kind == TokenKind.Word && analyser.Find(tokens[at + 2]).Entries is [{ Pos: PartOfSpeech.Noun }, ..])
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Determiner, ["any other", "another"]);
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && IsNumbered(tokens, at))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{analyser.Find(tokens[at]).Entries[0].Senses[0]} {tokens[at + 1].Text}"]);
         var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
