@@ -28,7 +28,8 @@ internal static class Agreement
         if (noun.Members.Count > 1)
             return new Subject(3, noun.Joints[^1].Text != "یا", "their");
         var person = noun.Heads.Exists(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title");
-        var many = NounNumber.IsPlural(noun) || (!person && group is { Plural: true, Ergative: false } && noun.Head is { Pos: PartOfSpeech.Noun });
+        var stuff = noun.Head is { Pos: PartOfSpeech.Noun, Entry: { PluralOnly: false } entry } mass && (entry.Uncountable || EnglishForms.IsUncountable(NounWriter.Senses(mass)[0]));
+        var many = !stuff && (NounNumber.IsPlural(noun) || (!person && group is { Plural: true, Ergative: false } && noun.Head is { Pos: PartOfSpeech.Noun }));
         if (many && noun.Head is { Pos: PartOfSpeech.Noun } head)
             head.Plural = true;
         return new Subject(3, many, many ? "their"

@@ -36,6 +36,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         Understood.Supply(words, analyser);
+        PlaceNames.Join(words);
         Compounds.Join(words, lexicon);
         _neighbours.Part(words);
         return words;
@@ -64,7 +65,12 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         if (text is "کوئی" or "کسی" && at + 2 < tokens.Count && tokens[at + 1].Text == "اور" && tokens[at + 2].Kind == TokenKind.Word && analyser.Find(tokens[at + 2]).Entries is [{ Pos: PartOfSpeech.Noun }, ..])
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Determiner, ["any other", "another"]);
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && IsNumbered(tokens, at))
-            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{analyser.Find(tokens[at]).Entries[0].Senses[0]} {tokens[at + 1].Text}"]);
+        {
+            var numbered = Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{analyser.Find(tokens[at]).Entries[0].Senses[0]} {tokens[at + 1].Text}"]);
+            numbered.Apart = true;
+            return numbered;
+        }
+
         var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
