@@ -39,6 +39,23 @@ internal static class RoleChanges
         return false;
     }
 
+    /// <summary>تمہیں کھانا کیسا لگا: how did you like the food.</summary>
+    public static void TakeLiking(ClauseRoles roles, VerbGroup group)
+    {
+        if (group is not { Root: "لگ", Main.Compound: null, Modal: null } || roles.Subject is not NounNode { IsAdjective: false } thing || !roles.Objects.Concat(roles.Rest).Any(n => n is NounNode { Heads.Count: 0, Before: [{ Entry.Urdu: "کیسا" }] }))
+            return;
+        foreach (var list in new[] { roles.Front, roles.Rest })
+        {
+            var at = list.FindIndex(n => n is PostNode { Marker: "کو", Joined: null });
+            if (at < 0)
+                continue;
+            (roles.Subject, group.Wording) = (((PostNode)list[at]).Inner, ["like"]);
+            list.RemoveAt(at);
+            roles.Objects.Add(thing);
+            return;
+        }
+    }
+
     /// <summary>اس کا مطلب یہ ہے کہ: this means that.</summary>
     public static bool TakeMeaning(ClauseRoles roles, VerbGroup group)
     {

@@ -139,6 +139,7 @@ internal sealed class SentenceWriter
         var roles = ClauseRoles.Of(clause, true);
         RoleChanges.TakeInclusion(roles, group);
         RoleChanges.Count(roles, group);
+        RoleChanges.TakeLiking(roles, group);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;
         else if (group.When == VerbGroup.Time.Imperative)

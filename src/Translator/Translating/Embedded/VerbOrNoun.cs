@@ -38,6 +38,8 @@ internal static class VerbOrNoun
                 VerbForm.Root => next is not null && RootFollowers.Contains(next.Text) && !(next.Text is "کے" or "کر" && found.Entries[0].Pos == PartOfSpeech.Noun && next.Text == "کے"),
                 VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
                 VerbForm.Imperfective or VerbForm.Future => true,
+                // لڑکے are boys, not what comes after a fight.
+                VerbForm.Conjunctive => false,
                 VerbForm.Imperative => EndsClause(next),
                 _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
                 _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1

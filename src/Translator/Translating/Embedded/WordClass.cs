@@ -108,6 +108,10 @@ internal static class WordClass
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" or "میں" or "تک" or "کے" or "کی" or "کا" or "کو" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
+            // پانچ ہفتوں سے: counted, they are weeks.
+            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when previous is { Kind: TokenKind.Number } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Determiner } && Time(word.Text, lexicon) is { } span:
+                word.Plural = true;
+                return As(word, PartOfSpeech.Noun, span);
             case "کل" when next?.Kind == TokenKind.Number:
                 word.English = ["a total of"];
                 word.Pos = PartOfSpeech.Adverb;

@@ -36,6 +36,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         Understood.Supply(words, analyser);
+        Prepositions.Settle(words, lexicon);
         PlaceNames.Join(words);
         Compounds.Join(words, lexicon);
         _neighbours.Part(words);
