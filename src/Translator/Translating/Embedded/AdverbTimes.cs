@@ -15,6 +15,7 @@ internal static class AdverbTimes
             {
                 "کل" when !past && group.Aspect != VerbGroup.View.Perfect => ["tomorrow"],
                 "پرسوں" when !past && group.Aspect != VerbGroup.View.Perfect => ["the day after tomorrow"],
+                "ابھی" when group is { Negated: true, Copula: false, Aspect: VerbGroup.View.Simple } && past => ["yet"],
                 "ابھی" when past && group.Ergative => ["just"],
                 "اس وقت" when group.When == VerbGroup.Time.Present => ["currently"],
                 _ => null,

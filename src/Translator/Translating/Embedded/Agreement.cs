@@ -7,6 +7,10 @@ internal static class Agreement
     public static bool IsPerson(NounNode noun) =>
         noun.Heads.Exists(h => NounKinds.IsSomeone(h.Entry)) || noun.Members.Exists(IsPerson);
 
+    /// <summary>True for a subject that is surely a person.</summary>
+    public static bool IsSomebody(Node? subject) =>
+        subject is NounNode noun && (noun.Pronoun?.Pronoun is { Person: 1 or 2 } || IsPerson(noun));
+
     /// <summary>وہ ایک جھوٹ تھا: what is called a thing is one.</summary>
     public static bool IsThing(Node? complement) => complement is NounNode { Head: { Pos: PartOfSpeech.Noun } head } && !NounKinds.IsSomeone(head.Entry);
 

@@ -68,6 +68,10 @@ internal static class ClauseFrames
         items.Add(clause);
     }
 
+    // مجھے نفرت ہے اس کتاب سے, کتنے اچھے ہو تم: what speech adds behind the verb.
+    private static bool IsAfterthought(Node node) =>
+        node is PostNode or AdverbNode { Word.Pos: not PartOfSpeech.Conjunction } or NounNode { Pronoun.Pronoun: { Oblique: false, Kind: "personal" or "far" } };
+
     private static NounNode? Noun(Node node) => node switch
     {
         NounNode noun => noun,
@@ -85,6 +89,12 @@ internal static class ClauseFrames
             frame.Items.Insert(0, new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
+        if (frames.Count == 0 && frame is { Opener: null, Relative: null } && output is [.., ClauseNode { Verb: not null, Relative: null } told] && frame.Items.TrueForAll(IsAfterthought))
+        {
+            told.Parts.InsertRange(frame.Items is [NounNode] ? 0 : told.Parts.Count, frame.Items);
+            return;
+        }
+
         var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
         if (frames.Count == 0)
             output.Add(clause);

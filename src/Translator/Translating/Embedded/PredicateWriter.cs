@@ -127,7 +127,9 @@ internal sealed class PredicateWriter(NounWriter nouns)
         if (roles.Complement is { } complement)
         {
             var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
-                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے" }) : -1;
+                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے", Inner: not NounNode { IsTime: true } }) : -1;
+            if (complement is NounNode { IsAdjective: true, Before: [.., { English: null } size] } && Agreement.IsSomebody(roles.Subject))
+                size.English = (size.Entry?.Urdu, than >= 0) switch { ("بڑا", true) => ["old"], ("چھوٹا", true) => ["young"], ("لمبا", _) => ["tall"], _ => null };
             nouns.Compares = than >= 0;
             nouns.Write(complement, NounWriter.Role.Complement, slots);
             nouns.Compares = false;

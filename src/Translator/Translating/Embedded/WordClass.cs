@@ -58,7 +58,7 @@ internal static class WordClass
                 return AsVerb(word);
             case "کی":
                 var did = VerbOrNoun.EndsClause(next) || (next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
-                    && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
+                    && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || previous.Pos == PartOfSpeech.Adverb || Nominal(previous, "کر", lexicon)));
                 return (did || (previous is { Text: "نے" } && next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text))) && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
             // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
             case "سا" or "سی" when previous?.Pos == PartOfSpeech.Adjective:
