@@ -80,7 +80,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
     {
         for (var i = 0; i < rest.Count; i++)
         {
-            if (rest[i] is not AdverbNode adverb || !BeforeVerb.Contains(adverb.Word.Text))
+            if (rest[i] is not AdverbNode adverb || !BeforeVerb.Contains(adverb.Word.Text) || adverb.Word.English is ["yet"])
                 continue;
             NounWriter.Adverb(adverb.Word, slots);
             rest.RemoveAt(i--);

@@ -39,6 +39,20 @@ internal static class RoleChanges
         return false;
     }
 
+    /// <summary>بہت خوش ہوں: what a verb makes of an adjective is very happy, not happy very much.</summary>
+    public static void Strengthen(ClauseNode clause, VerbGroup group)
+    {
+        if (group.Wording is not null || group.Passive || group.Main.Compound is not { } compound || compound.Senses[0].Split(' ') is not ["be", var state] || state.EndsWith("ed", StringComparison.Ordinal))
+            return;
+        var at = clause.Parts.FindLastIndex(p => p is AdverbNode { Word.Text: "بہت" or "بہت زیادہ" or "انتہائی" or "نہایت" or "کافی" });
+        if (at < 0)
+            return;
+        var word = ((AdverbNode)clause.Parts[at]).Word;
+        clause.Parts.RemoveAt(at);
+        word.Pos = PartOfSpeech.Particle;
+        group.Wording = [.. compound.Senses.Select(s => s.StartsWith("be ", StringComparison.Ordinal) ? $"be {(word.Text == "کافی" ? "quite" : "very")} {s[3..]}" : s)];
+    }
+
     /// <summary>تمہیں کھانا کیسا لگا: how did you like the food.</summary>
     public static void TakeLiking(ClauseRoles roles, VerbGroup group)
     {

@@ -136,6 +136,7 @@ internal sealed class SentenceWriter
         if (_fixed.Clock(clause, group, slots))
             return;
         AdverbTimes.Settle(clause, group);
+        RoleChanges.Strengthen(clause, group);
         var roles = ClauseRoles.Of(clause, true);
         RoleChanges.TakeInclusion(roles, group);
         RoleChanges.Count(roles, group);
