@@ -38,6 +38,7 @@ internal static class Articles
         {
             NounWriter.Role.Subject => new Slot(["the", "a"], [0f, 1.2f], -1),
             NounWriter.Role.Complement => new Slot(["a", "the"], [0f, 0.8f], -1),
+            NounWriter.Role.Object => new Slot(["the", "a", ""], [0f, 0.3f, 0.9f], -1),
             _ => new Slot(["the", "a", ""], [0f, 0.6f, 0.9f], -1),
         };
     }

@@ -58,9 +58,16 @@ internal static class ClauseLinks
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
             if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
                 told.Reported = true;
-            // اس بات پر زور دیا کہ: the phrase only points ahead, too.
+            // اس بات پر زور دیا کہ, یہ بات کہی کہ: the phrase only points ahead, too.
             if (!verb.Copula || verb.Main.Compound is not null)
-                clause.Parts.RemoveAll(p => p is PostNode { Joined: null, Marker: "پر" or "کو" or "سے" or "کی طرف", Inner: NounNode { Clauses.Count: 0, Owner: null, Members.Count: 0 } ahead } && PointsAhead(ahead));
+                clause.Parts.RemoveAll(p => Points(p, verb.Copula));
+            // اس دعوے کی تردید کی کہ: the claim that.
+            foreach (var part in clause.Parts)
+            {
+                if ((part as NounNode ?? (part as PostNode)?.Inner ?? (part as GenitiveNode)?.Owner) is NounNode { Head.Entry: { } claim } what && !NounKinds.IsSomeone(claim) && !NounKinds.IsTime(claim) && part == clause.Parts[^1])
+                    NounParts.TellApart(what);
+            }
+
             // Told nobody, one says.
             if (verb.Root == "بتا" && verb.Main.Compound is null && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
                 verb.Wording = ["say", "report"];
@@ -98,8 +105,20 @@ internal static class ClauseLinks
         }
     }
 
-    private static bool PointsAhead(NounNode noun) =>
-        noun.Heads is [{ Entry.Urdu: "بات" or "امر" or "حقیقت" }] && noun.Before is [{ Text: "اس" or "یہ" }];
+    // What is taken out is said by the clause that follows: none of its words is missing.
+    private static bool Points(Node part, bool copula)
+    {
+        var noun = part switch
+        {
+            PostNode { Joined: null, Marker: "پر" or "کو" or "سے" or "کی طرف", Inner: NounNode inner } => inner,
+            NounNode bare when !copula => bare,
+            _ => null,
+        };
+        if (noun is not { Clauses.Count: 0, Owner: null, Members.Count: 0, Heads: [{ Entry.Urdu: "بات" or "امر" or "حقیقت" } head], Before: [{ Text: "اس" or "یہ" }] })
+            return false;
+        head.Pos = PartOfSpeech.Particle;
+        return true;
+    }
 
     private static void Ask(List<Node> parts, int at, ClauseNode clause)
     {

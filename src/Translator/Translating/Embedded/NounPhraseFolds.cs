@@ -6,6 +6,9 @@ internal static class NounPhraseFolds
     private static readonly HashSet<string> Attaching =
         ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
 
+    // What is an effect or an attack is one on something.
+    private static readonly HashSet<string> Reaching = ["اثر", "اثرات", "حملہ", "پابندی", "تنقید", "تبصرہ", "تحقیق", "انحصار"];
+
     /// <summary>What stands from an agent on before a noun of action is said of that action: the report by the police of …</summary>
     /// <param name="items">Parts before the noun phrase.</param>
     /// <param name="act">The noun of action.</param>
@@ -176,7 +179,7 @@ internal static class NounPhraseFolds
         {
             var top = items[^1];
             var inside = top is ClauseNode { Verb.Stands: VerbGroup.Standing.Adjectival } or ClauseNode { Agentive: true }
-                || (top is PostNode post && Attaching.Contains(post.Marker));
+                || (top is PostNode post && (Attaching.Contains(post.Marker) || (post.Marker == "پر" && noun.Head?.Entry is { } reaching && Reaching.Contains(reaching.Urdu))));
             if (!inside)
                 return;
             noun.Inside.Insert(0, top);

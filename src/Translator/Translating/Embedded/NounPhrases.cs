@@ -67,6 +67,9 @@ internal static class NounPhrases
             return;
         }
 
+        // احمد، جو بیمار ہے، وہ نہیں آیا: what the clause spoke of is not said again.
+        if (word.Text == "وہ" && items is [.., NounNode { Clauses.Count: > 0 }] or [.., NounNode { Clauses.Count: > 0 }, MarkNode { IsComma: true }])
+            return;
         items.Add(new NounNode { Pronoun = word, Anchor = word, Closed = true });
     }
 

@@ -39,6 +39,15 @@ internal static class RoleChanges
         return false;
     }
 
+    private static readonly HashSet<string> Aims = ["مقصد", "ہدف", "منصوبہ", "مشن", "فرض", "ذمہ داری", "خواہش", "ارادہ", "کام", "حل", "طریقہ", "مقاصد", "اہداف"];
+
+    /// <summary>اس کا مقصد مدد کرنا ہے: its aim is to help, not has to.</summary>
+    public static void TakeAim(ClauseNode clause, VerbGroup group)
+    {
+        if (group is { Modal: "have to", Passive: false } && clause.Parts.Exists(p => p is NounNode { Owner: not null, Head.Entry: { } entry } && Aims.Contains(entry.Urdu)) && !clause.Parts.Exists(p => p is PostNode { Marker: "نے" }))
+            (group.Modal, group.Wording) = (null, [.. group.Entry.Senses.Select(s => "be to " + s)]);
+    }
+
     /// <summary>بہت خوش ہوں: what a verb makes of an adjective is very happy, not happy very much.</summary>
     public static void Strengthen(ClauseNode clause, VerbGroup group)
     {
@@ -94,7 +103,10 @@ internal static class RoleChanges
             return;
         if (roles.Complement is NounNode { Before: [var included] })
             included.Pos = PartOfSpeech.Particle;
-        (roles.Subject, roles.Complement) = (((PostNode)roles.Front[at]).Inner, null);
+        var whole = (NounNode)((PostNode)roles.Front[at]).Inner;
+        (roles.Subject, roles.Complement, group.Plural) = (whole, null, NounNumber.IsPlural(whole));
+        if (whole.Pronoun is { Pronoun: { Person: 3, Plural: false, Kind: not "relative" } } it)
+            (it.Pronoun, it.English) = (null, ["it"]);
         roles.Front.RemoveAt(at);
         roles.Objects.Add(parts);
         (group.Copula, group.Wording) = (false, ["include"]);

@@ -97,7 +97,8 @@ internal sealed class SentenceWriter
         var before = _last;
         var person = _nouns.OfPerson;
         _last = new Subject(3, NounNumber.IsPlural(noun), "their");
-        _nouns.OfPerson = Agreement.IsPerson(noun);
+        // An unknown name that the verb honours with a plural is a person's.
+        _nouns.OfPerson = Agreement.IsPerson(noun) || (noun.Head is { Unknown: true } && clause.Verb is { Plural: true });
         // The people who, the book that: what tells a thing from others needs no commas; a name does.
         var named = !noun.Definite && noun.Head is null or { Pos: PartOfSpeech.Name };
         if (named)
@@ -137,6 +138,7 @@ internal sealed class SentenceWriter
             return;
         AdverbTimes.Settle(clause, group);
         RoleChanges.Strengthen(clause, group);
+        RoleChanges.TakeAim(clause, group);
         var roles = ClauseRoles.Of(clause, true);
         RoleChanges.TakeInclusion(roles, group);
         RoleChanges.Count(roles, group);
@@ -163,7 +165,7 @@ internal sealed class SentenceWriter
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
         if (question is not null)
-            _nouns.Write(question, NounWriter.Role.Object, slots);
+            _nouns.Write(question, group.Copula && question is NounNode { Pronoun: not null } ? NounWriter.Role.Subject : NounWriter.Role.Object, slots);
         if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
             _wish = "should";
         var verbs = Predicates.Verbs(group);

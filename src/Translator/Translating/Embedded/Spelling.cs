@@ -74,6 +74,8 @@ public static class Spelling
             yield return plain;
         if (word.Contains('ھ', StringComparison.Ordinal))
             yield return word.Replace('ھ', 'ہ');
+        if (word.EndsWith("ایں", StringComparison.Ordinal))
+            yield return word[..^2] + "ئیں";
         if (word.Contains("ئی", StringComparison.Ordinal))
             yield return word.Replace("ئی", "ی", StringComparison.Ordinal);
         if (word.Contains("ئے", StringComparison.Ordinal))

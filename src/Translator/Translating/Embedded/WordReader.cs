@@ -67,7 +67,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Determiner, ["any other", "another"]);
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && IsNumbered(tokens, at))
         {
-            var numbered = Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{analyser.Find(tokens[at]).Entries[0].Senses[0]} {tokens[at + 1].Text}"]);
+            var numbered = Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{(text == "شکل" ? "figure" : analyser.Find(tokens[at]).Entries[0].Senses[0])} {tokens[at + 1].Text}"]);
             numbered.Apart = true;
             return numbered;
         }
