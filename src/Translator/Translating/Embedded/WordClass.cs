@@ -83,6 +83,11 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Determiner);
             case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
+            case "کافی" when next?.Text is "پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی" or "پیو" or "پیوں" or "پلاؤ" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
+            // کافی پیسے: enough money.
+            case "کافی" when next?.Text == "پیسے" || (next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { Verbs.Length: 0, Entries: [{ Pos: PartOfSpeech.Noun, NameKind: "" or "person" }, ..] } && lexicon.LongestCompoundTo(next.Text) == 0):
+                return As(word, PartOfSpeech.Adjective);
             case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
                 return As(word, PartOfSpeech.Noun);
             case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
