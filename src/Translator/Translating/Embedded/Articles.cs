@@ -26,6 +26,9 @@ internal static class Articles
 
         if (role == NounWriter.Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
             return null;
+        // A boy named Ahmed.
+        if (!plural && noun.Inside.Exists(n => n is PostNode { Marker: "نامی" }))
+            return Slot.Of("a");
         if (noun.Definite)
             return new Slot(["the", ""], [0f, plural ? 0.2f : 2f], -1);
         var defined = (noun.Owner is not null && !compound) || noun.Before.Any(w => w.Text == "سب سے" || (w.Entry?.Urdu is "پہلا" or "دوسرا" or "تیسرا" or "آخری"));

@@ -4,7 +4,7 @@ namespace Translator.Translating.Embedded;
 internal static class NounPhraseFolds
 {
     private static readonly HashSet<string> Attaching =
-        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
+        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا", "نامی", "سے کم عمر کے", "سے زیادہ عمر کے", "سے زائد عمر کے"];
 
     // What is an effect or an attack is one on something.
     private static readonly HashSet<string> Reaching = ["اثر", "اثرات", "حملہ", "پابندی", "تنقید", "تبصرہ", "تحقیق", "انحصار"];

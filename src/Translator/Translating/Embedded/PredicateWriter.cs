@@ -169,7 +169,9 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker) ?? (post.Marker is "جیسے" or "جیسا" or "جیسی" ? "like" : null));
                 break;
             case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
-                slots.Add(Slot.Of("while"));
+                // گھر جاتے ہوئے is while going home, کام کرتے ہوئے doing the work.
+                if (clause.Verb.Entry.Transitive != true || !clause.Verb.Plural)
+                    slots.Add(Slot.Of("while"));
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
             case NounNode { IsTimeOfDay: true, Head: { } hour }:

@@ -41,7 +41,7 @@ internal static class WordClass
                 var postposition = next?.Text != "نے" && previous is not null && (previous.IsNoun
                     || previous.Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Determiner
                     || previous.Pos == PartOfSpeech.Pronoun && (previous.Pronoun is null || previous.Pronoun.Oblique)
-                    || previous.Pos == PartOfSpeech.Adverb || previous.Text == "ہی"
+                    || (previous.Pos == PartOfSpeech.Adverb && previous.Text is not ("اب" or "پھر" or "کل" or "ابھی" or "شاید" or "ہمیشہ" or "کبھی" or "اکثر" or "تب" or "جلد")) || previous.Text == "ہی"
                     || previous.Kind is TokenKind.CloseQuote or TokenKind.CloseBracket);
                 return postposition ? As(word, PartOfSpeech.Postposition) : AsPronoun(word);
             case "کیا" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھے" && previous is not null && tokens[^1].Text == "?" && at + 2 >= tokens.Count - 1 && !Agent(tokens, at):
@@ -88,6 +88,11 @@ internal static class WordClass
             // کافی پیسے: enough money.
             case "کافی" when next?.Text == "پیسے" || (next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { Verbs.Length: 0, Entries: [{ Pos: PartOfSpeech.Noun, NameKind: "" or "person" }, ..] } && lexicon.LongestCompoundTo(next.Text) == 0):
                 return As(word, PartOfSpeech.Adjective);
+            // سر رچرڈ نے: before a name it is a title.
+            case "سر" when next is { Kind: TokenKind.Word } && previous is not { IsGenitive: true } and not { Pronoun: not null } && analyser.Find(next.Text) is { Verbs.Length: 0 } knight && (knight.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]):
+                word.English = ["Sir"];
+                word.Pos = PartOfSpeech.Name;
+                return true;
             case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
                 return As(word, PartOfSpeech.Noun);
             case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
