@@ -41,6 +41,7 @@ internal sealed class NounCompounds(Counts counts)
         {
             var (count, unit) = (owner.Before[0], owner.Heads[0]);
             slots.Add(Slot.Of($"{NounWriter.Senses(count)[0]}-{NounWriter.Senses(unit)[0]}", count.First));
+            slots.Add(Slot.Of("", unit.First));
             return;
         }
 

@@ -1,0 +1,98 @@
+using Translator.Translating.Embedded;
+
+namespace Translator.Tests.Translating.Embedded;
+
+/// <summary>Sentences of our own for the rules of owners, clauses, comparisons, speech and spelling, with the English they make.</summary>
+public class PhrasingTests
+{
+    private static readonly EmbeddedEngine Engine = new();
+
+    [Theory]
+    [InlineData("یہ 1998 کی کتاب ہے۔", "It's a 1998 book.")]
+    [InlineData("وہ 24 گھنٹے کی خبریں دیکھتا ہے۔", "He sees 24-hour news.")]
+    [InlineData("COVID-19 کی ویکسین تیار ہے۔", "The COVID-19 vaccine is ready.")]
+    [InlineData("لندن برطانیہ کا دارالحکومت ہے۔", "London is the capital of Britain.")]
+    [InlineData("دریائے سندھ پاکستان کا سب سے لمبا دریا ہے۔", "The Indus River is the longest river in Pakistan.")]
+    [InlineData("پاکستان کی فوج بڑی ہے۔", "Pakistan's army is big.")]
+    [InlineData("احمد نامی لڑکا یہاں رہتا ہے۔", "A boy named Ahmed lives here.")]
+    public void A_noun_takes_its_owner_with_of_or_before_it_as_English_does(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("ناشتے میں انڈے اور روٹی شامل ہیں۔", "The breakfast includes eggs and bread.")]
+    [InlineData("اس میں تین باب شامل ہیں۔", "It includes three chapters.")]
+    [InlineData("اس پالیسی کا مقصد خطرہ کم کرنا ہے۔", "The purpose of this policy is to reduce the risk.")]
+    [InlineData("صورتحال میں بہتری نظر آئی۔", "In the situation, improvement was seen.")]
+    [InlineData("تمہیں کھانا کیسا لگا؟", "How did you like food?")]
+    [InlineData("یہ پودے چھوٹے درختوں جیسے ہیں۔", "These plants are like small trees.")]
+    public void What_something_includes_means_to_do_or_seems_is_said_of_it(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("میں اس عورت سے ملا جس نے یہ کتاب لکھی۔", "I met the woman who wrote this book.")]
+    [InlineData("یہ وہ کتاب ہے جو میں نے پڑھی۔", "It's the book that I read.")]
+    [InlineData("وہ ایک استاد ہے جو سب کی مدد کرتا ہے۔", "He is a teacher who helps all.")]
+    [InlineData("لاہور، جو پنجاب کا دارالحکومت ہے، بڑا شہر ہے۔", "Lahore, which is the capital of Punjab, is a big city.")]
+    [InlineData("احمد، جو بیمار ہے، وہ نہیں آیا۔", "Ahmed, who is sick, didn't come.")]
+    [InlineData("وہ اس دعوی کی تردید کرتا ہے کہ زمین گول ہے۔", "He denies the claim that the earth is round.")]
+    public void Relative_clauses_tell_people_from_things_and_one_from_another(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("وہ مجھ سے تین گنا زیادہ کماتا ہے۔", "He earns three times more than me.")]
+    [InlineData("وہ مجھ سے زیادہ سوتا ہے۔", "He sleeps more than me.")]
+    [InlineData("میں اپنے بھائی سے بڑا ہوں۔", "I'm older than my brother.")]
+    [InlineData("میں لمبا ہوں۔", "I'm tall.")]
+    public void Comparisons_say_than(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("مجھے نفرت ہے اس کتاب سے۔", "I hate this book.")]
+    [InlineData("آپ نے مجھے ڈھونڈا کیسے؟", "How did you find me?")]
+    [InlineData("بارش ہو رہی ہے کیا؟", "Is it raining?")]
+    [InlineData("وقت کیا ہوا ہے؟", "What time is it?")]
+    [InlineData("کیا وقت ہوا ہے؟", "What time is it?")]
+    [InlineData("وہ بغیر کسی وجہ کے ناراض ہو گیا۔", "He was angry without any reason.")]
+    [InlineData("وہ ہنسے بغیر چلا گیا۔", "He went without laughing.")]
+    [InlineData("یہ بات یقینی بنائیں کہ سب آئیں۔", "Ensure that everyone should come.")]
+    public void Speech_may_put_words_behind_the_verb_or_before_their_noun(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("تم اچھے بچے ہو۔", "You are good children.")]
+    [InlineData("اس کلاس میں کتنے لڑکے ہیں؟", "How many boys are there in this class?")]
+    [InlineData("اسے سینے میں درد ہے۔", "He has chest pain.")]
+    [InlineData("وہ پانچ ہفتوں سے بیمار ہے۔", "He has been sick for five weeks.")]
+    [InlineData("میرے پاس کافی پیسے نہیں ہیں۔", "I don't have enough money.")]
+    [InlineData("میں کافی پیتا ہوں۔", "I drink coffee.")]
+    [InlineData("اب میں تمہیں ایک تصویر بھیجتا ہوں۔", "Now I send you a picture.")]
+    [InlineData("کیا آپ کو کوئی اور بیماری ہے؟", "Do you have any other disease?")]
+    [InlineData("یہ معلومات جدول 4 میں ہیں۔", "This information is in table 4.")]
+    [InlineData("سر سید نے سکول بنایا۔", "Sir Syed made a school.")]
+    [InlineData("وہ شکاگو، امریکہ میں رہتا ہے۔", "He lives in Chicago, America.")]
+    public void A_word_is_read_by_its_neighbours(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("یہ میرے دوست ہیں۔", "These are my friends.")]
+    [InlineData("وہ میرے والد ہیں۔", "He is my father.")]
+    [InlineData("یہ معلومات درست ہیں۔", "This information is correct.")]
+    [InlineData("وہ ابھی نہیں آیا۔", "He hasn't come yet.")]
+    [InlineData("میری ابھی شادی نہیں ہوئی۔", "I haven't married yet.")]
+    [InlineData("وہ جا چکا تھا۔", "He had gone.")]
+    [InlineData("میں بہت خوش ہوں۔", "I'm very happy.")]
+    [InlineData("وہ گھر جاتے وقت گر گیا۔", "He fell while going home.")]
+    [InlineData("اسے گاڑی چلانا نہیں آتی۔", "He doesn't know how to drive.")]
+    public void Number_and_time_agree(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("تمہیں جانا چائیے۔", "You should go.")]
+    [InlineData("میں ابھی واپس آجاؤنگا۔", "I'll now come back.")]
+    [InlineData("وہ 1998ءمیں پیدا ہوا۔", "He was born in 1998.")]
+    [InlineData("میں دیکھ رہا ہوں کے وہ آ رہا ہے۔", "I'm seeing that he is coming.")]
+    [InlineData("وہ آج رات کو آئے گا۔", "He will come tonight.")]
+    [InlineData("وہ دن میں دو بار دوا لیتا ہے۔", "He takes medicine twice a day.")]
+    public void Misspelt_and_joined_words_are_known(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+}
