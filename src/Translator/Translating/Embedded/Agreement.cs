@@ -25,10 +25,13 @@ internal static class Agreement
             return Embedded.Subject.Unknown;
         if (noun.Pronoun?.Pronoun is { } form)
         {
-            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && group.Plural && !(group.Ergative && group.Entry.Transitive != false));
+            var plural = form.Plural || (form.Kind is "near" or "far" or "relative" && (!form.Oblique || form.Kind == "relative") && group.Plural && !(group.Ergative && group.Entry.Transitive != false));
             return new Subject(form.Person, plural, form.Person == 3 ? plural ? "their" : group is { Feminine: true, Ergative: false } ? "her" : "his" : form.Possessive);
         }
 
+        // اس کے کیا نتائج ہیں: what are.
+        if (noun.Pronoun is { Text: "کیا" })
+            return new Subject(3, group is { Plural: true, Copula: true }, "its");
         if (noun.Members.Count > 1)
             return new Subject(3, noun.Joints[^1].Text != "یا", "their");
         var person = noun.Heads.Exists(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title");

@@ -61,6 +61,20 @@ internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
         predicates.VerbPhrase(clause, slots, PredicateWriter.Shape.Base);
     }
 
+    /// <summary>Is there.</summary>
+    public void Exists(ClauseRoles roles, VerbGroup group, VerbText be, List<Slot> slots)
+    {
+        slots.Add(Slot.Of(be.Auxiliary, group.Main.First));
+        slots.Add(Slot.Of("there"));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (be.Rest.Length > 0)
+            slots.Add(Slot.Of(be.Rest));
+        nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            predicates.Part(part, group, slots);
+    }
+
     /// <summary>There is.</summary>
     public void Existential(ClauseRoles roles, VerbGroup group, bool inside, string wish, List<Slot> slots)
     {

@@ -62,7 +62,7 @@ internal sealed class NounNeighbours(Counts counts)
     {
         if (_loans.TryGetValue(entry, out var known))
             return known;
-        var loan = entry.WordCount == 1 && Sounds.EnglishKeys(entry.Senses[0]).Contains(Sounds.UrduKey(entry.Urdu));
+        var loan = entry.WordCount <= 2 && Sounds.EnglishKeys(entry.Senses[0]).Contains(Sounds.UrduKey(entry.Urdu.Replace(" ", "", StringComparison.Ordinal)));
         if (_loans.Count < MostRemembered)
             _loans.TryAdd(entry, loan);
         return loan;

@@ -26,7 +26,17 @@ internal sealed class PredicateWriter(NounWriter nouns)
         if (group.Negated)
             slots.Add(Slot.Of("not", group.Main.First));
         Adverbs(roles.Rest, slots);
-        slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        // موصول ہونے والے نمونے: the samples received, not being received.
+        if (clause.Agentive && group.Copula && roles.Complement is NounNode { IsAdjective: true } quality)
+        {
+            nouns.Write(quality, NounWriter.Role.Complement, slots);
+            roles.Complement = null;
+        }
+        else
+        {
+            slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        }
+
         Tail(roles, group, slots);
         foreach (var front in roles.Front)
             Part(front, group, slots);

@@ -149,6 +149,7 @@ internal sealed class SentenceWriter
             _nouns.Own = "your";
         var question = clause.Relative is null ? roles.TakeQuestion() : null;
         var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !Questions.IsQuestion(roles.Subject);
+        var exists = asks && question is null && clause.Relative is null && RoleChanges.IsExistential(roles, group);
         if (asks || clause.Inside)
             roles.Postpone();
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
@@ -195,6 +196,12 @@ internal sealed class SentenceWriter
         if (_nouns.NoOne)
             group.Negated = false;
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
+        if (exists)
+        {
+            _fixed.Exists(roles, group, texts[0], slots);
+            return;
+        }
+
         if (asks && texts[0].Auxiliary.Length > 0)
         {
             if (texts[0].Rest.Length == 0 && roles.Subject is null)

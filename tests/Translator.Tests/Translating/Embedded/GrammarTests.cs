@@ -102,7 +102,7 @@ public class GrammarTests
     [InlineData("کیا وہ ٹھیک ہے؟", "Is he fine?")]
     [InlineData("کیا تمہیں معلوم ہے کہ وہ کب آئے گا؟", "Do you know when he will come?")]
     [InlineData("کیا میں اندر آ سکتا ہوں؟", "Can I come in?")]
-    [InlineData("دنیا کے سب سے اونچے پہاڑ کا نام کیا ہے؟", "What is the name of the highest mountain of the world?")]
+    [InlineData("دنیا کے سب سے اونچے پہاڑ کا نام کیا ہے؟", "What is the name of the highest mountain in the world?")]
     [InlineData("تم کل کہاں تھے؟", "Where were you yesterday?")]
     public void Questions_and_requests_keep_their_shape(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
