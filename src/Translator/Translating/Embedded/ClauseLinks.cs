@@ -27,7 +27,7 @@ internal static class ClauseLinks
                 (verb.Wording, verb.Aspect, verb.Ergative, verb.Plural) = (["think", "feel"], verb.Aspect == VerbGroup.View.Progressive ? VerbGroup.View.Simple : verb.Aspect, true, false);
             }
 
-            if (next is ClauseNode { Relative: not null, Opener: null } && clause.Parts is [.., var last] && (last as NounNode ?? (last as PostNode)?.Inner) is NounNode which)
+            if (next is ClauseNode { Relative: not null, Opener: null } && Antecedent(clause) is { } which)
                 NounParts.TellApart(which);
             if (next is ClauseNode { Opener.Text: "جب" })
             {
@@ -45,6 +45,13 @@ internal static class ClauseLinks
             if (verb.Irrealis && clause.Opener?.Text is "اگر" or "کاش")
                 Imagine(parts, i, verb);
         }
+    }
+
+    /// <summary>What a relative clause behind this clause speaks of: the last noun that is pointed to, else the last phrase before the verb; null for none.</summary>
+    public static NounNode? Antecedent(ClauseNode clause)
+    {
+        var nouns = clause.Parts.ConvertAll(p => (p is NounNode { IsAdjective: true, Inside: [.., PostNode with] } ? with.Inner : p as NounNode ?? (p as PostNode)?.Inner ?? (p as GenitiveNode)?.Owner) as NounNode);
+        return nouns.FindLast(n => n is { Head.Pos: PartOfSpeech.Noun, Before: [{ Pronoun.Kind: "near" or "far" }, ..] }) ?? (nouns.Count > 0 ? nouns[^1] : null);
     }
 
     private static void Link(ClauseNode clause, VerbGroup verb, ClauseNode following, bool apart)

@@ -40,8 +40,8 @@ internal sealed class SentenceWriter
                     if (i > 0 && clause.Opener is null or { English: [""] } && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
                     // He is a man who: what the clause before came to is what the relative speaks of.
-                    if (clause.Relative is not null && i > 0 && parts[i - 1] is ClauseNode { Parts: [.., var last] })
-                        _nouns.OfPerson = (last as NounNode ?? (last as PostNode)?.Inner as NounNode) is { } spoken && Agreement.IsPerson(spoken);
+                    if (clause.Relative is not null && i > 0 && parts[i - 1] is ClauseNode before)
+                        _nouns.OfPerson = ClauseLinks.Antecedent(before) is { } spoken && Agreement.IsPerson(spoken);
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
                     _nouns.OfPerson = false;
                     break;
@@ -235,8 +235,7 @@ internal sealed class SentenceWriter
         _openings.Remember(roles.Subject, group);
     }
 
-    private static bool EndsInThing(ClauseNode clause) =>
-        clause.Parts is [.., NounNode { Head: { Pos: PartOfSpeech.Noun } } or PostNode { Inner: NounNode { Head: { Pos: PartOfSpeech.Noun } } }];
+    private static bool EndsInThing(ClauseNode clause) => ClauseLinks.Antecedent(clause) is { Head.Pos: PartOfSpeech.Noun };
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
     {

@@ -93,6 +93,8 @@ internal static class WordClass
                 word.English = ["Sir"];
                 word.Pos = PartOfSpeech.Name;
                 return true;
+            case "پانی":
+                return As(word, PartOfSpeech.Noun);
             case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
                 return As(word, PartOfSpeech.Noun);
             case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
