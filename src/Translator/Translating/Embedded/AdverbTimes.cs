@@ -19,6 +19,7 @@ internal static class AdverbTimes
                 "کل" when !past && group.Aspect != VerbGroup.View.Perfect => ["tomorrow"],
                 "پرسوں" when !past && group.Aspect != VerbGroup.View.Perfect => ["the day after tomorrow"],
                 "ابھی" or "ابھی تک" or "اب تک" when past && group is { Negated: true, Aspect: VerbGroup.View.Perfect } => ["yet"],
+                "ابھی تک" or "اب تک" when group is { Negated: false, Aspect: VerbGroup.View.Progressive } => ["still"],
                 "ابھی" when past && group.Ergative => ["just"],
                 "اس وقت" when group.When == VerbGroup.Time.Present => ["currently"],
                 _ => null,

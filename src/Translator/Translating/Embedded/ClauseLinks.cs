@@ -42,6 +42,10 @@ internal static class ClauseLinks
                 Link(clause, verb, following, parts[i + 1] is MarkNode);
             if (next is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
                 Ask(parts, i, clause);
+            // اگر بارش ہوئی تو ہم نہیں آئیں گے: what has yet to come is present behind if and when.
+            if (clause.Opener?.Text is "اگر" or "جب" or "جب تک" or "جیسے ہی" && (verb.When == VerbGroup.Time.Future
+                || (verb is { When: VerbGroup.Time.Past, Aspect: VerbGroup.View.Simple, Ergative: true, Modal: null, Passive: false } && clause.Opener.Text != "جب" && parts.Skip(i + 1).Any(p => p is ClauseNode { Verb.When: VerbGroup.Time.Future }))))
+                (verb.When, verb.Ergative) = (VerbGroup.Time.Present, verb.Ergative && verb.Entry.Transitive != false);
             if (verb.Irrealis && clause.Opener?.Text is "اگر" or "کاش")
                 Imagine(parts, i, verb);
         }

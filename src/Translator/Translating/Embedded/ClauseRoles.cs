@@ -39,7 +39,9 @@ internal sealed class ClauseRoles
                 roles.Rest.Add(parts[i]);
         }
 
-        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && NounKinds.IsSpan(time));
+        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && (NounKinds.IsSpan(time) || (time.IsTimeOfDay && group.Aspect == VerbGroup.View.Progressive)));
+        if (group is { Root: "رہ", Copula: false, Main.Compound: null } && clause.Parts.Exists(p => p is PostNode { Marker: "پر" or "پہ" or "میں", Inner: NounNode { Head.Entry.Urdu: "گھر" or "ہوٹل" or "بستر" or "ہسپتال" } }))
+            group.Wording = ["stay", "live"];
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
         // With nobody to see it, it only appears.

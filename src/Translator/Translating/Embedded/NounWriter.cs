@@ -80,6 +80,10 @@ internal sealed class NounWriter
                 Noun(years, Role.Complement, slots);
                 slots.Add(Slot.Of("old"));
                 break;
+            // یہ کتاب میری ہے: this book is mine.
+            case GenitiveNode { Owner: NounNode { Pronoun.Pronoun: { Kind: "personal" } form } mine }:
+                slots.Add(Slot.Of(form.Possessive switch { "my" => "mine", "your" or "her" or "our" or "their" => form.Possessive + "s", _ => form.Possessive }, mine.Pronoun!.First));
+                break;
             case GenitiveNode genitive:
                 slots.Add(Slot.Of("of"));
                 Write(genitive.Owner, Role.Prepositional, slots);

@@ -65,7 +65,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
 
         if (post.Marker == "سے" && noun is not null && NounKinds.IsSpan(noun))
             return ["for"];
-        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
+        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month" || (post.Marker == "سے" && noun is { IsTimeOfDay: true }))
             return ["since", "from"];
         if (post.Marker == "میں سے" && noun?.Pronoun is { Pronoun.Kind: "relative" })
             return ["of"];

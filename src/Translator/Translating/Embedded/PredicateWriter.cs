@@ -13,6 +13,11 @@ internal sealed class PredicateWriter(NounWriter nouns)
         Ing,
     }
 
+    // What one does well or slowly.
+    private static readonly HashSet<string> Done = ["گا", "بول", "چل", "دوڑ", "کھیل", "لکھ", "ناچ", "تیر", "سو", "ہنس", "لڑ", "پڑھ"];
+
+    private static readonly HashSet<string> Perceiving = ["see", "hear", "watch", "find", "notice", "catch"];
+
     private static readonly HashSet<string> Changes = ["increase", "decrease", "rise", "fall", "grow", "decline", "drop", "be reduced", "reduce", "shrink", "go up", "go down"];
 
     private static readonly HashSet<string> BeforeVerb =
@@ -90,7 +95,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
     {
         for (var i = 0; i < rest.Count; i++)
         {
-            if (rest[i] is not AdverbNode adverb || !BeforeVerb.Contains(adverb.Word.Text) || adverb.Word.English is ["yet"])
+            if (rest[i] is not AdverbNode adverb || (!BeforeVerb.Contains(adverb.Word.Text) && adverb.Word.English is not ["still"]) || adverb.Word.English is ["yet"])
                 continue;
             NounWriter.Adverb(adverb.Word, slots);
             rest.RemoveAt(i--);
@@ -129,7 +134,11 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 slots.Add(Slot.Of("by"));
             if (Destinations.Whither(item, group) is { } preposition)
                 slots.Add(Slot.Of(preposition));
-            nouns.Write(item, NounWriter.Role.Object, slots);
+            // آہستہ بولو: how it is done, not what.
+            if (item is NounNode { IsAdjective: true, Inside.Count: 0, Before: [{ English: null } how] } && Done.Contains(group.Root) && group.Main.Compound is null)
+                slots.Add(Slot.Ranked([.. NounWriter.Senses(how).Select(VerbWriter.Adverb)], how.First));
+            else
+                nouns.Write(item, NounWriter.Role.Object, slots);
         }
 
         if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
@@ -180,7 +189,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 break;
             case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
                 // گھر جاتے ہوئے is while going home, کام کرتے ہوئے doing the work.
-                if (clause.Verb.Entry.Transitive != true || !clause.Verb.Plural)
+                if ((clause.Verb.Entry.Transitive != true || !clause.Verb.Plural) && !Perceiving.Contains(group.Entry.Senses[0]))
                     slots.Add(Slot.Of("while"));
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
@@ -205,11 +214,12 @@ internal sealed class PredicateWriter(NounWriter nouns)
     }
 
     /// <summary>English verbs of a group, the likeliest first.</summary>
-    public string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+    public string[] Verbs(VerbGroup group) => Personal(group.Resultant && group.Wording is null ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
 
-    // "get tired" leaves one tired, "break" leaves something broken.
-    private static string State(string verb) =>
-        verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
+    /// <summary>What an act leaves behind: "get tired" leaves one tired, "break" leaves something broken.</summary>
+    public static string State(string verb) =>
+        verb == "become" ? "be made"
+        : verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
         : verb.StartsWith("be ", StringComparison.Ordinal) ? verb
         : verb is "stand" or "stand up" or "sit" or "sleep" or "lie" ? "be " + EnglishForms.Ing(verb.Split(' ')[0])
         : "be " + EnglishForms.Participle(verb);

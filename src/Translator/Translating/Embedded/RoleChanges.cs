@@ -51,7 +51,8 @@ internal static class RoleChanges
     /// <summary>بہت خوش ہوں: what a verb makes of an adjective is very happy, not happy very much.</summary>
     public static void Strengthen(ClauseNode clause, VerbGroup group)
     {
-        if (group.Wording is not null || group.Passive || group.Main.Compound is not { } compound || compound.Senses[0].Split(' ') is not ["be", var state] || state.EndsWith("ed", StringComparison.Ordinal))
+        string[] verbs = group.Resultant ? [.. group.Entry.Senses.Select(PredicateWriter.State)] : group.Main.Compound?.Senses ?? [];
+        if (group.Wording is not null || group.Passive || verbs.Length == 0 || verbs[0].Split(' ') is not ["be", var state] || (!group.Resultant && state.EndsWith("ed", StringComparison.Ordinal)))
             return;
         var at = clause.Parts.FindLastIndex(p => p is AdverbNode { Word.Text: "بہت" or "بہت زیادہ" or "انتہائی" or "نہایت" or "کافی" });
         if (at < 0)
@@ -59,7 +60,7 @@ internal static class RoleChanges
         var word = ((AdverbNode)clause.Parts[at]).Word;
         clause.Parts.RemoveAt(at);
         word.Pos = PartOfSpeech.Particle;
-        group.Wording = [.. compound.Senses.Select(s => s.StartsWith("be ", StringComparison.Ordinal) ? $"be {(word.Text == "کافی" ? "quite" : "very")} {s[3..]}" : s)];
+        group.Wording = [.. verbs.Select(s => s.StartsWith("be ", StringComparison.Ordinal) ? $"be {(word.Text == "کافی" ? "quite" : "very")} {s[3..]}" : s)];
     }
 
     /// <summary>تمہیں کھانا کیسا لگا: how did you like the food.</summary>
@@ -216,6 +217,38 @@ internal static class RoleChanges
             group.Plural = false;
         else
             head.Plural = true;
+    }
+
+    /// <summary>اس کا کیا مطلب ہے: the meaning is what is asked about.</summary>
+    public static void TurnMeaning(ClauseRoles roles)
+    {
+        if (roles.Subject is NounNode { Pronoun.Text: "کیا" } what && roles.Complement is NounNode { Owner: not null, Heads: [{ Entry.Urdu: "مطلب" }] } meaning)
+        {
+            (roles.Subject, roles.Complement) = (meaning, what);
+            if (meaning.Owner is NounNode { Pronoun: { Pronoun: { Kind: "near" or "far", Plural: false } } it })
+                (it.Pronoun, it.English) = (null, ["it"]);
+        }
+    }
+
+    /// <summary>کل میری سالگرہ ہے: tomorrow is my birthday.</summary>
+    public static void TakeDay(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || roles.Complement is not null || roles.Rest.Count > 0 || roles.Front is not [AdverbNode { Word.Text: "آج" or "کل" or "پرسوں" } day] || roles.Subject is not NounNode { Owner: not null, IsAdjective: false } what)
+            return;
+        (roles.Subject, roles.Complement) = (day, what);
+        roles.Front.Clear();
+    }
+
+    /// <summary>مریم ٹام سے زیادہ خوبصورت ہے: of two names before a comparison the first is the subject.</summary>
+    public static void PartCompared(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || roles.Subject is not null || roles.Complement is not NounNode { IsAdjective: true } quality || roles.Rest.Concat(quality.Inside).FirstOrDefault(n => n is PostNode { Marker: "سے" }) is not PostNode { Inner: NounNode { Owner: null, Before.Count: 0, Members.Count: 0, Heads: { Count: 2 } heads } other }
+            || !heads.TrueForAll(h => h.Pos == PartOfSpeech.Name && h.Entry?.NameKind == "person"))
+            return;
+        var first = new NounNode { Anchor = other.Anchor, Closed = true };
+        first.Heads.Add(heads[0]);
+        heads.RemoveAt(0);
+        roles.Subject = first;
     }
 
     /// <summary>True when the clause says that something is somewhere.</summary>

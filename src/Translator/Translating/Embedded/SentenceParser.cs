@@ -201,7 +201,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
     {
         var frame = frames.Peek();
         var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }) || (Array.Exists(words[at].Verbs, v => v.Root is "لا" or "بول" or "بھول") && frame.Items.Exists(n => n is NounNode { Pronoun: null, IsAdjective: false } or NounNode { Pronoun.Pronoun.Oblique: false }) && frame.Items.Count > 1),
-            (output is [.., ClauseNode { Verb: { When: VerbGroup.Time.Subjunctive } }, MarkNode { IsConjunction: true }] && frame.Opener is null) || frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
+            (output is [.., ClauseNode { Verb: { When: VerbGroup.Time.Subjunctive } }, MarkNode { IsConjunction: true }] && frame.Opener is null) || frame.Items.Exists(n => n is AdverbNode { Word.Text: "براہ مہربانی" or "براہ کرم" or "پلیز" or "مہربانی کر کے" or "مہربانی فرما کر" }) || frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
         // تیرنا نہیں آتا: what follows an infinitive is denied of the verb to come.
         while (group.Stands != VerbGroup.Standing.Infinitive && group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {

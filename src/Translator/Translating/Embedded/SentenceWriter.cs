@@ -143,10 +143,14 @@ internal sealed class SentenceWriter
         RoleChanges.TakeInclusion(roles, group);
         RoleChanges.Count(roles, group);
         RoleChanges.TakeLiking(roles, group);
+        RoleChanges.TakeDay(roles, group);
+        RoleChanges.TurnMeaning(roles);
+        RoleChanges.PartCompared(roles, group);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;
         else if (group.When == VerbGroup.Time.Imperative)
             _nouns.Own = "your";
+        var counted = clause.Relative is null && Questions.IsQuestion(roles.Subject) && RoleChanges.TakeOwner(roles, group);
         var question = clause.Relative is null ? roles.TakeQuestion() : null;
         var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !Questions.IsQuestion(roles.Subject);
         var exists = asks && question is null && clause.Relative is null && RoleChanges.IsExistential(roles, group);
@@ -156,8 +160,8 @@ internal sealed class SentenceWriter
         if (relative is not null)
             _openings.Relative(relative, roles, group, slots);
         var prospect = RoleChanges.TakeProspect(roles, group);
-        var meant = prospect is null && question is null && RoleChanges.TakeMeaning(roles, group);
-        var had = (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
+        var meant = prospect is null && RoleChanges.TakeMeaning(roles, group);
+        var had = counted || (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };

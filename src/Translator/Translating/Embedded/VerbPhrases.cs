@@ -54,6 +54,9 @@ internal static class VerbPhrases
                 // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
                 case PostNode { Marker: "کو" } when !transitive && (group.Stands == VerbGroup.Standing.Adverbial || (group.Stands == VerbGroup.Standing.Infinitive && from == 1)) && group.Main.Compound is null:
                     return from;
+                // میں نے ٹام کو گاتے ہوئے سنا: whom one hears.
+                case PostNode { Marker: "کو", Inner: NounNode someone } when group.Stands == VerbGroup.Standing.Adverbial && from == items.Count && (someone.Pronoun is not null || Agreement.IsPerson(someone) || someone.Head?.Pos == PartOfSpeech.Name):
+                    return from;
                 // اسے گاڑی چلانا آتا ہے: who knows how to.
                 case PostNode { Marker: "کو" } when learned && from == 1:
                     return from;

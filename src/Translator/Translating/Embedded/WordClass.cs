@@ -75,6 +75,8 @@ internal static class WordClass
                 return VerbOrNoun.EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
             case "دو" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root) && !Array.Exists(previous.Verbs, v => v.Form == VerbForm.Perfective):
                 return AsVerb(word);
+            case "دو" when VerbOrNoun.EndsClause(next) && previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
+                return AsVerb(word);
             case "دو":
                 return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
             case "دی" or "دیں" or "لی" or "ہوا" or "ہوئے" or "ہوئی" or "گئی" or "گئے" or "رہی" or "رہا" or "رہے" or "کر" or "ہو" or "ہوں" or "جا" or "دے" or "لے" or "کہا" or "آئی" or "آیا" or "آئے":
@@ -93,6 +95,8 @@ internal static class WordClass
                 word.English = ["Sir"];
                 word.Pos = PartOfSpeech.Name;
                 return true;
+            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھی" or "تھے" or "نہیں" && lexicon.Exact("کھلا").FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } open:
+                return As(word, PartOfSpeech.Adjective, open);
             case "پانی":
                 return As(word, PartOfSpeech.Noun);
             case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):

@@ -161,7 +161,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     // A fixed expression that ends in a noun stands where a noun phrase stands, its English as it is.
     private Word Nominal(Word phrase, string last)
     {
-        if (phrase.Pos != PartOfSpeech.Expression || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
+        if (phrase.Pos != PartOfSpeech.Expression || phrase.Text.StartsWith("براہ ", StringComparison.Ordinal) || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
             return phrase;
         phrase.Pos = PartOfSpeech.Name;
         phrase.Plural = phrase.Entry!.Senses[0].EndsWith('s') || phrase.Entry.Senses[0].EndsWith("people", StringComparison.Ordinal);

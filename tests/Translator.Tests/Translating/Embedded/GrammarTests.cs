@@ -56,7 +56,7 @@ public class GrammarTests
         Assert.Equal(english, Engine.Translate(urdu));
 
     [Theory]
-    [InlineData("حکومت نے عوام سے اپیل کی کہ وہ گھروں میں رہیں۔", "The government appealed to people that they should live in houses.")]
+    [InlineData("حکومت نے عوام سے اپیل کی کہ وہ گھروں میں رہیں۔", "The government appealed to people that they should stay in houses.")]
     [InlineData("ڈاکٹروں نے لوگوں کو مشورہ دیا ہے کہ وہ ہاتھ دھوئیں اور ماسک پہنیں۔", "Doctors have advised people that they should wash hands and wear a mask.")]
     [InlineData("لوگوں کو چاہیے کہ وہ قانون کی پابندی کریں۔", "People should observe the law.")]
     [InlineData("چونکہ وہ بیمار تھا اس لیے وہ اسکول نہیں گیا۔", "Since he was sick, he did not go to school.")]

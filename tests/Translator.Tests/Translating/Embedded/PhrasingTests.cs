@@ -95,4 +95,23 @@ public class PhrasingTests
     [InlineData("وہ دن میں دو بار دوا لیتا ہے۔", "He takes medicine twice a day.")]
     public void Misspelt_and_joined_words_are_known(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("کل میری سالگرہ ہے۔", "Tomorrow is my birthday.")]
+    [InlineData("دروازہ کھلا ہے۔", "The door is open.")]
+    [InlineData("میں صبح سے کام کر رہا ہوں۔", "I have been working since the morning.")]
+    [InlineData("اگر بارش ہوئی تو ہم گھر پر رہیں گے۔", "If it rains, we'll stay at home.")]
+    [InlineData("یہ کتاب میری نہیں ہے۔", "This book isn't mine.")]
+    [InlineData("اس کا کیا مطلب ہے؟", "What does it mean?")]
+    [InlineData("وہ ابھی تک سو رہا ہے۔", "He is still sleeping.")]
+    [InlineData("تمہارے کتنے بہن بھائی ہیں؟", "How many siblings do you have?")]
+    [InlineData("میں نے ٹام کو گاتے ہوئے سنا۔", "I heard Tom singing.")]
+    [InlineData("مریم ٹام سے زیادہ خوبصورت ہے۔", "Maryam is more beautiful than Tom.")]
+    [InlineData("براہ مہربانی آہستہ بولیں۔", "Speak slowly please.")]
+    [InlineData("میں بہت تھکا ہوا ہوں۔", "I'm very tired.")]
+    [InlineData("کیا یہاں کوئی ہوٹل ہے؟", "Is there any hotel here?")]
+    [InlineData("اس کے کیا نتائج ہیں؟", "What are its results?")]
+    [InlineData("موصول ہونے والے تمام نمونے اچھے ہیں۔", "All samples received are good.")]
+    public void Everyday_sentences_sound_as_they_are_said(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
 }
