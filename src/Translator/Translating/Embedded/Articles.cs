@@ -26,6 +26,8 @@ internal static class Articles
 
         if (role == NounWriter.Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
             return null;
+        if (noun.Before.Exists(w => w.Entry?.Urdu is "واحد" or "اکلوتا"))
+            return Slot.Of("the");
         // A boy named Ahmed.
         if (!plural && noun.Inside.Exists(n => n is PostNode { Marker: "نامی" }))
             return Slot.Of("a");

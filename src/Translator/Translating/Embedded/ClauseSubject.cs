@@ -41,12 +41,18 @@ internal static class ClauseSubject
             return bare.Count == 1 && has >= 0 && has < first ? has : first;
         }
 
+        // یہ زبان لاکھوں لوگ بولتے ہیں: of a thing and people, people do it.
+        if (bare.Count > 1 && !group.Passive && group.Entry.Transitive == true && group.Plural && parts[bare[0]] is NounNode { Pronoun: null, Verbal: null } thing && !Agreement.IsPerson(thing) && thing.Head is { Pos: PartOfSpeech.Noun } && parts[bare[1]] is NounNode people && Agreement.IsPerson(people))
+            return bare[1];
         if (group.Passive || group.Entry.Transitive == false || bare.Count > 1)
             return bare[0];
         var only = bare[0];
         if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
             return only;
         if (group.Ergative && !(group.Entry.ObjectMarker is { } taken && parts.Exists(p => p is PostNode post && post.Marker == taken)))
+            return -1;
+        // کیڑے کھاتا ہے: what the verb does not agree with is what is eaten.
+        if (group is { Ergative: false, Modal: null, Person: 3, Plural: false } && group.When is VerbGroup.Time.Present or VerbGroup.Time.Past or VerbGroup.Time.Future && parts[only] is NounNode { Head.Pos: PartOfSpeech.Noun } many && NounNumber.IsPlural(many))
             return -1;
         // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
         var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";

@@ -48,7 +48,7 @@ internal static class NounPhraseFolds
     // میرا آج موڈ نہیں: a genitive may stand apart from its noun.
     private static void Reach(List<Node> items, VerbGroup? group)
     {
-        if (group?.Main.Compound is not null || group?.Entry.ObjectMarker == "کا")
+        if (group?.Entry.ObjectMarker == "کا" || group?.Entry.SubjectMarker == "کا" || (group?.Main.Compound is not null && group.Entry.Transitive != false))
             return;
         for (var i = items.Count - 3; i >= 0; i--)
         {

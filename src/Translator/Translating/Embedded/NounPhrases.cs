@@ -152,6 +152,9 @@ internal static class NounPhrases
         if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
+        // اقبال اردو کے شاعر تھے: a language is no surname.
+        if (last.Entry?.NameKind == "person" && word.Entry?.NameKind == "lang")
+            return false;
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
             return true;
         if (last.Entry?.NameKind == "person" && word is { Pos: PartOfSpeech.Noun } && word.Entry?.NameKind is not ("person" or "title"))

@@ -48,7 +48,7 @@ internal static class ObjectRoles
         }
 
         // فلم کی ہدایت کاری ایک خاتون نے کی: the object came first.
-        if (bare is null && marked is null && roles.Subject is not null && group is { Ergative: true, Passive: false, Main.Compound: null } && group.Entry.Transitive == true && roles.Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
+        if (bare is null && marked is null && roles.Subject is not null && group is { Passive: false } && (group.Ergative || (roles.Subject is NounNode who && Agreement.IsPerson(who))) && group.Entry.Transitive == true && roles.Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
         {
             bare = (NounNode)roles.Front[ahead];
             roles.Front.RemoveAt(ahead);

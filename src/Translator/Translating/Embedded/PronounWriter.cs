@@ -7,6 +7,11 @@ internal sealed class PronounWriter(NounWriter nouns)
     public string[]? Alone(string text, NounWriter.Role role) => text switch
     {
         "سب" => role is NounWriter.Role.Subject or NounWriter.Role.Prepositional ? ["everyone", "all"] : ["all", "everyone"],
+        "درجنوں" => ["dozens"],
+        "سینکڑوں" => ["hundreds"],
+        "ہزاروں" => ["thousands"],
+        "لاکھوں" => ["hundreds of thousands"],
+        "کروڑوں" => ["millions"],
         "کوئی بھی" or "کسی بھی" => nouns.NoOne ? ["no one"] : ["anyone"],
         _ => null,
     };

@@ -194,7 +194,12 @@ internal static class RoleChanges
     /// <summary>پیرس فرانس کا دارالحکومت ہے: two names in a row are subject and owner.</summary>
     public static void PartOwner(ClauseRoles roles)
     {
-        if (roles.Complement is not null || roles.Front.Count > 0 || roles.Subject is not NounNode { Owner: NounNode { Owner: null, Before.Count: 0, Members.Count: 0, Heads: { Count: > 1 } heads } owner, IsAdjective: false } noun
+        if (roles.Complement is not null || roles.Front.Count > 0 || roles.Subject is not NounNode { IsAdjective: false } noun)
+            return;
+        var owner = noun.Owner is null && noun.Members.Count > 0 ? noun.Members[0] : noun;
+        while (owner.Owner is NounNode deeper)
+            owner = deeper;
+        if (owner == noun || owner is not { Before.Count: 0, Members.Count: 0, Heads: { Count: > 1 } heads }
             || heads[^1].Entry?.NameKind != "place" || !heads.TrueForAll(h => h.Pos == PartOfSpeech.Name || h.Entry?.NameKind is "person" or "title" || h.Unknown))
             return;
         var first = new NounNode { Anchor = owner.Anchor, Closed = true };
