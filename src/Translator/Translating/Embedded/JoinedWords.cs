@@ -35,6 +35,9 @@ internal static class JoinedWords
 
             if (token.Kind != TokenKind.Word || WordClass.IsFunction(token.Text) || !analyser.Find(token).IsEmpty)
                 continue;
+            // جنگ بندی: whole beside its neighbour.
+            if ((i > 0 && analyser.Phrase(tokens[i - 1].Text, token.Text).Entries.Length > 0) || (i + 1 < tokens.Count && analyser.Phrase(token.Text, tokens[i + 1].Text).Entries.Length > 0))
+                continue;
             if (Mend(tokens, i, analyser))
             {
                 i = Math.Max(-1, i - 2);

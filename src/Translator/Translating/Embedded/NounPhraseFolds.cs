@@ -95,7 +95,8 @@ internal static class NounPhraseFolds
     /// <summary>Joins genitives to their nouns and members of a coordination to one phrase, at the end of the list.</summary>
     /// <param name="items">Parts so far.</param>
     /// <param name="genitive">True when کا follows, so that only what belongs together as one owner may be joined.</param>
-    public static void Fold(List<Node> items, bool genitive)
+    /// <param name="marked">True when a postposition follows, so that an adjective stands for a noun: اردو اور فارسی کے.</param>
+    public static void Fold(List<Node> items, bool genitive, bool marked = false)
     {
         if (items.Count == 0 || items[^1] is not NounNode)
             return;
@@ -109,7 +110,7 @@ internal static class NounPhraseFolds
                 start--;
             starts.Insert(0, start);
             heads.Insert(0, at);
-            if (start >= 2 && items[start - 1] is MarkNode mark && items[start - 2] is NounNode left && Joins(mark, joints.Count > 0) && Alike(left, (NounNode)items[at]))
+            if (start >= 2 && items[start - 1] is MarkNode mark && items[start - 2] is NounNode left && Joins(mark, joints.Count > 0) && (Alike(left, (NounNode)items[at]) || (marked && joints.Count == 0 && !left.IsAdjective && left.Head is { Entry.NameKind: "lang" })))
             {
                 joints.Insert(0, mark.Word);
                 at = start - 2;

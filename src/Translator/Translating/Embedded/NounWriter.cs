@@ -152,7 +152,7 @@ internal sealed class NounWriter
     /// <summary>Writes a phrase with a common noun or a name.</summary>
     public void Common(NounNode noun, Role role, List<Slot> slots)
     {
-        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner } alone] && _pronouns.Alone(alone.Text, role) is { } whoever)
+        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner or PartOfSpeech.Numeral } alone] && _pronouns.Alone(alone.Text, role) is { } whoever)
         {
             slots.Add(Slot.Ranked(whoever, alone.First, 0.3f));
             return;

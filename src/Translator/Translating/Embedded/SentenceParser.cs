@@ -98,7 +98,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             return;
         }
 
-        NounPhraseFolds.Fold(items, word.IsGenitive);
+        NounPhraseFolds.Fold(items, word.IsGenitive, true);
         var top = items[^1];
         if (top is MarkNode { IsComma: true } && items.Count > 1)
         {
