@@ -218,7 +218,7 @@ internal static class RoleChanges
         if (group is not { Copula: true, Plural: true } || roles.Subject is not NounNode { Pronoun.Pronoun: { Person: 3, Kind: "near" or "far", Oblique: false } }
             || roles.Complement is not NounNode { Heads: [{ Pos: PartOfSpeech.Noun, Entry: { } entry } head] })
             return;
-        if (Elders.Contains(entry.Urdu) || entry.NameKind == "title")
+        if (Elders.Contains(entry.Urdu) || entry.NameKind == "title" || ((NounNode)roles.Complement).Before.Exists(w => w.Text == "ایک"))
             group.Plural = false;
         else
             head.Plural = true;

@@ -177,7 +177,7 @@ internal sealed class SentenceWriter
         if (group is { Copula: true, Ergative: true, Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present } && roles.Complement is not null && group.Main.Text is "ہو")
             verbs = ["become", "be"];
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
-            verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
+            verbs = roles.Complement is null ? ["happen", "be"] : roles.Complement is NounNode { IsAdjective: true, Before: [.., { } state] } && EnglishForms.IsParticiple(NounWriter.Senses(state)[0]) ? ["be", "become"] : ["become", "be"];
         if (prospect is not null || meant)
             verbs = prospect is not null ? [prospect] : ["mean"];
         if (had)

@@ -141,6 +141,12 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             // ٹھیک ہے is an answer only where it stands alone.
             if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && tokens[at + count - 1].Text == "ہے" && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
                 continue;
+            // دو دن میں: what is counted is no set phrase.
+            if (entries.Length > 0 && count == 2 && entries[0].Pos is PartOfSpeech.Adverb or PartOfSpeech.Expression && before.Count > 0 && (before[^1].Pos == PartOfSpeech.Numeral || before[^1].Kind == TokenKind.Number) && tokens[at + 1].Text is "میں" or "سے" or "تک" or "بھر")
+                continue;
+            // زیادہ تر لوگ: most people.
+            if (entries.Length > 0 && count == 2 && entries[0].Urdu == "زیادہ تر" && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && analyser.Find(tokens[at + 2]).Entries is [{ Pos: PartOfSpeech.Noun } most, ..] && NounKinds.IsSomeone(most))
+                return Phrase(tokens, at, 2, [], true, PartOfSpeech.Determiner, ["most"]);
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
                 continue;
