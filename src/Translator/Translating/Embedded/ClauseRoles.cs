@@ -44,6 +44,8 @@ internal sealed class ClauseRoles
             group.Wording = ["stay", "live"];
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
+        if (group.Entry.Urdu == "یاد آنا" && clause.Parts.Exists(p => p is GenitiveNode))
+            group.Wording = ["miss"];
         // With nobody to see it, it only appears.
         if (group.Entry.Urdu is "نظر آنا" or "معلوم ہونا" && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
             group.Wording = group.Entry.Urdu == "نظر آنا" ? ["be seen", "appear"] : ["seem", "be known"];

@@ -47,6 +47,9 @@ internal static class ClauseSubject
         if (group.Passive || group.Entry.Transitive == false || bare.Count > 1)
             return bare[0];
         var only = bare[0];
+        // کیا کروں: the verb says who does what.
+        if (group.Person is 1 or 2 && parts[only] is NounNode { Pronoun.Text: "کیا" })
+            return -1;
         if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
             return only;
         if (group.Ergative && !(group.Entry.ObjectMarker is { } taken && parts.Exists(p => p is PostNode post && post.Marker == taken)))

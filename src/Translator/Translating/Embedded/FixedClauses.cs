@@ -43,7 +43,7 @@ internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
     private static bool IsTimeAsked(ClauseNode clause, VerbGroup group) =>
         group.Copula && group.When == VerbGroup.Time.Present && clause.Parts.Exists(p => p is NounNode { Owner: null, Before.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "وقت" }] })
         && clause.Parts.TrueForAll(p => p is NounNode { Heads: [{ Entry.Urdu: "وقت" }] } or NounNode { Pronoun.Text: "کیا" })
-        && (clause.Parts.Count == 2 || (clause.Asks && group.Aspect == VerbGroup.View.Perfect));
+        && (clause.Parts.Count == 2 || clause.Asks);
 
     /// <summary>Let us.</summary>
     public void Proposal(ClauseNode clause, VerbGroup group, List<Slot> slots)

@@ -22,7 +22,7 @@ internal sealed class NounNeighbours(Counts counts)
         {
             var (first, second) = (words[i - 1], words[i]);
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } before } && second is { Pos: PartOfSpeech.Noun, Entry: { } after } && first.End == second.First
-                && before.NameKind != "title" && after.NameKind != "title" && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
+                && before.NameKind != "title" && after.NameKind != "title" && !NounKinds.IsContainer(before) && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
                 second.Apart = true;
             // یہ ملک بحر اوقیانوس کے کنارے: a place names a noun only where that noun is of its kind.
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } common } && second is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && common.NameKind is not ("title" or "person") && !NounKinds.IsSomeone(common) && !Named.Contains(common.Urdu) && !IsLoan(common) && first.Text == common.Urdu)

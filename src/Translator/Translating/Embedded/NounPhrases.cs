@@ -152,6 +152,8 @@ internal static class NounPhrases
         if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
+        if (NounKinds.IsContainer(last.Entry) && word.Pos == PartOfSpeech.Noun)
+            return true;
         // اقبال اردو کے شاعر تھے: a language is no surname.
         if (last.Entry?.NameKind == "person" && word.Entry?.NameKind == "lang")
             return false;

@@ -215,8 +215,13 @@ internal sealed class NounWriter
                 slots.Add(Slot.Of(noun.Heads[^1].Entry!.Urdu == "صاحب" ? "Mr." : "Ms.", noun.Heads[^1].First));
             var last = i == noun.Heads.Count - 1;
             var title = word.Entry?.NameKind == "title" && !last && noun.Heads[i + 1].Pos == PartOfSpeech.Name;
-            var wordings = NounNumber.Inflected(word, plural && last);
+            // دو کپ چائے: two cups of tea.
+            var filled = !last && noun.Heads[i + 1].Pos == PartOfSpeech.Noun && NounKinds.IsContainer(word.Entry);
+            var poured = i > 0 && NounKinds.IsContainer(noun.Heads[i - 1].Entry);
+            var wordings = NounNumber.Inflected(word, plural && (filled || (last && !poured)));
             slots.Add(Slot.Ranked(title ? [.. wordings.Select(Capital)] : wordings, word.First));
+            if (filled)
+                slots.Add(Slot.Of("of"));
         }
 
         if (!owned && !compound && noun.Owner is { } of)

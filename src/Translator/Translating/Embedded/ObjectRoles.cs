@@ -31,7 +31,7 @@ internal static class ObjectRoles
                     break;
                 case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !NounKinds.IsCalendar(post))):
                     // With a plain object of a compound the marked phrase is the receiver.
-                    if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
+                    if (post.Marker == "کو" && bare is { IsAdjective: false } && group.Main.Compound is not null && marker is null)
                         break;
                     marked = post.Joined is null ? post.Inner : post;
                     roles.Rest.RemoveAt(i);

@@ -171,7 +171,7 @@ internal sealed class SentenceWriter
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
         if (question is not null)
             _nouns.Write(question, group.Copula && question is NounNode { Pronoun: not null } ? NounWriter.Role.Subject : NounWriter.Role.Object, slots);
-        if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
+        if ((asks || clause.Inside) && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
             _wish = "should";
         var verbs = Predicates.Verbs(group);
         if (group is { Copula: true, Ergative: true, Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present } && roles.Complement is not null && group.Main.Text is "ہو")

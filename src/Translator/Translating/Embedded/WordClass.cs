@@ -53,7 +53,7 @@ internal static class WordClass
                 word.Pos = PartOfSpeech.Particle;
                 return true;
             case "کیا":
-                return Kya(word, next, previous, lexicon);
+                return Kya(word, next, previous, lexicon, analyser);
             case "سو" when next is { Kind: TokenKind.Word } && (VerbOrNoun.RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):
                 return AsVerb(word);
             case "کی":
@@ -172,8 +172,15 @@ internal static class WordClass
     /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
     public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
 
-    private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
+    private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon, Analyser analyser)
     {
+        // کہ کیا کروں: with nothing but the verb behind it, it is what one does.
+        if (previous is { Pos: PartOfSpeech.Conjunction, Text: "کہ" } && next is { Kind: TokenKind.Word } && analyser.Find(next) is { Entries.Length: 0, Verbs.Length: > 0 })
+        {
+            word.Verbs = [];
+            return As(word, PartOfSpeech.Pronoun);
+        }
+
         var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;
         if (first && next is { Kind: TokenKind.Word } && !VerbOrNoun.Auxiliaries.Contains(next.Text))
         {

@@ -139,7 +139,10 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
                 continue;
             // ٹھیک ہے is an answer only where it stands alone.
-            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && tokens[at + count - 1].Text == "ہے" && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && (tokens[at + count - 1].Text == "ہے" || (count > 2 && tokens[at + count - 1].Text == "کہ" && tokens[at + count - 2].Text == "ہے")) && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+                continue;
+            // میرا سر درد کر رہا ہے: it hurts.
+            if (entries.Length > 0 && count == 2 && tokens[at + 1].Text == "درد" && at + 2 < tokens.Count && tokens[at + 2].Text.StartsWith("کر", StringComparison.Ordinal))
                 continue;
             // دو دن میں: what is counted is no set phrase.
             if (entries.Length > 0 && count == 2 && entries[0].Pos is PartOfSpeech.Adverb or PartOfSpeech.Expression && before.Count > 0 && (before[^1].Pos == PartOfSpeech.Numeral || before[^1].Kind == TokenKind.Number) && tokens[at + 1].Text is "میں" or "سے" or "تک" or "بھر")
