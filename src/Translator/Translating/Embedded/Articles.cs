@@ -26,7 +26,7 @@ internal static class Articles
 
         if (role == NounWriter.Role.Prepositional && noun is { Before.Count: 0, Owner: null, Inside.Count: 0, Clauses.Count: 0 } && !plural && head.Entry?.Urdu is "سکول" or "اسکول" or "کالج" or "جیل")
             return null;
-        if (noun.Before.Exists(w => w.Entry?.Urdu is "واحد" or "اکلوتا"))
+        if (noun.Before.Exists(w => w.Entry?.Urdu is "واحد" or "اکلوتا" || w.Text.EndsWith("ترین", StringComparison.Ordinal)))
             return Slot.Of("the");
         // A boy named Ahmed.
         if (!plural && noun.Inside.Exists(n => n is PostNode { Marker: "نامی" }))

@@ -50,6 +50,13 @@ internal sealed class ClauseRoles
         if (group.Entry.Urdu is "نظر آنا" or "معلوم ہونا" && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
             group.Wording = group.Entry.Urdu == "نظر آنا" ? ["be seen", "appear"] : ["seem", "be known"];
         ObjectRoles.Take(roles, group);
+        // وہ وزیر اعظم رہ چکے ہیں: he has been.
+        if (group is { Root: "رہ", Main.Compound: null, Copula: false } && roles.Subject is not null && roles.Complement is null && roles.Objects is [NounNode { Head.Entry.NameKind: "title" } office])
+        {
+            (roles.Complement, group.Wording) = (office, ["be"]);
+            roles.Objects.Clear();
+        }
+
         if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
             group.Wording = ["study", "read"];
         if (group.Copula)

@@ -27,8 +27,9 @@ internal static class ClauseSubject
         }
 
         var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "گزر" or "رہ" && group.Main.Compound is null));
+        // کتاب کا کئی زبانوں میں ترجمہ ہوا: it was translated.
         if (bare.Count == 0)
-            return -1;
+            return group.Main.Compound is not null && group.Entry.Transitive == false ? parts.FindIndex(p => p is GenitiveNode { Word.Text: "کا" }) : -1;
         if (group.When == VerbGroup.Time.Imperative)
             return parts[bare[0]] is NounNode { Pronoun.Pronoun.Person: 2 } ? bare[0] : -1;
         if (group.Copula)

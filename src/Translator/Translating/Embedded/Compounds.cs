@@ -71,7 +71,7 @@ internal static class Compounds
     // An experiencer must be there: حق ہے alone is no "have the right".
     private static bool Marked(List<Word> words, int first, string marker)
     {
-        while (first > 1 && words[first - 1].Pos == PartOfSpeech.Particle)
+        while (first > 1 && (words[first - 1].Pos == PartOfSpeech.Particle || words[first - 1].Text == "مزید"))
             first--;
         if (marker == "کا")
             return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");

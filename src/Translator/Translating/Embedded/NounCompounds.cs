@@ -21,6 +21,8 @@ internal sealed class NounCompounds(Counts counts)
     {
         if (noun.Heads.Count == 0 || noun.Owner is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, Inside.Count: 0, Clauses.Count: 0 } owner)
             return false;
+        if (OwnerWriter.IsGreatest(noun))
+            return false;
         if (IsYear(owner) || (IsMeasure(owner) && !Measured.Contains(noun.Heads[^1].Entry?.Urdu ?? "")) || IsLabel(owner))
             return true;
         if (noun.Heads.Count != 1 || noun.Heads[0].Pos != PartOfSpeech.Noun || owner.Heads.Count != 1 || owner.Heads[0].Pos != PartOfSpeech.Noun || owner.Heads[0].Entry?.NameKind is "person" or "title")

@@ -28,7 +28,7 @@ internal sealed class NounNeighbours(Counts counts)
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } common } && second is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && common.NameKind is not ("title" or "person") && !NounKinds.IsSomeone(common) && !Named.Contains(common.Urdu) && !IsLoan(common) && first.Text == common.Urdu)
                 second.Apart = true;
             // ترکی دنیا کا: the world is no part of a country's name.
-            if (first is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
+            if (first is { Pos: PartOfSpeech.Name } or { Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
                 second.Apart = true;
         }
     }

@@ -55,7 +55,7 @@ internal static class NounPhraseFolds
             if (items[i] is not GenitiveNode genitive)
                 continue;
             var at = i + 1;
-            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" }))
+            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" } || (genitive.Word?.Text == "کا" && items[at] is PostNode { Marker: not "نے" })))
                 at++;
             if (at == i + 1 || at >= items.Count || items[at] is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, IsAdjective: false } noun)
                 continue;
@@ -95,7 +95,7 @@ internal static class NounPhraseFolds
     /// <summary>Joins genitives to their nouns and members of a coordination to one phrase, at the end of the list.</summary>
     /// <param name="items">Parts so far.</param>
     /// <param name="genitive">True when کا follows, so that only what belongs together as one owner may be joined.</param>
-    /// <param name="marked">True when a postposition follows, so that an adjective stands for a noun: اردو اور فارسی کے.</param>
+    /// <param name="marked">True when a postposition follows: an adjective stands for a noun, and کا belongs to a noun still to come.</param>
     public static void Fold(List<Node> items, bool genitive, bool marked = false)
     {
         if (items.Count == 0 || items[^1] is not NounNode)
@@ -106,7 +106,7 @@ internal static class NounPhraseFolds
         for (var at = items.Count - 1; ;)
         {
             var start = at;
-            while (start > 0 && items[start - 1] is GenitiveNode && !IsWhat(items[at]))
+            while (start > 0 && items[start - 1] is GenitiveNode owner && !IsWhat(items[at]) && !(marked && start == items.Count - 1 && owner.Word?.Text == "کا"))
                 start--;
             starts.Insert(0, start);
             heads.Insert(0, at);

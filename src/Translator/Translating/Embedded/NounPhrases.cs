@@ -152,6 +152,9 @@ internal static class NounPhrases
         if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
+        // پاکستان 14 اگست کو: a date or a day is no part of a name.
+        if (word.Entry?.NameKind is "month" or "day" && last.Entry?.NameKind is not ("month" or "day" or "time"))
+            return false;
         if (NounKinds.IsContainer(last.Entry) && word.Pos == PartOfSpeech.Noun)
             return true;
         // اقبال اردو کے شاعر تھے: a language is no surname.

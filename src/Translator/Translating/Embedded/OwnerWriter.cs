@@ -48,7 +48,8 @@ internal sealed class OwnerWriter(SentenceWriter sentence, NounWriter nouns, Nou
         nouns.Write(owner, NounWriter.Role.Prepositional, slots);
     }
 
-    private static bool IsGreatest(NounNode noun) => noun.Before.Exists(w => w.Text.StartsWith("سب سے", StringComparison.Ordinal)) || (noun.Before.Count > 1 && NounParts.Ranks(noun.Before[0]) && noun.Before[^1].Pos == PartOfSpeech.Adjective);
+    /// <summary>True for a noun that is the most or the second most of its kind.</summary>
+    public static bool IsGreatest(NounNode noun) => noun.Before.Exists(w => w.Text.StartsWith("سب سے", StringComparison.Ordinal) || w.Text.EndsWith("ترین", StringComparison.Ordinal)) || (noun.Before.Count > 1 && NounParts.Ranks(noun.Before[0]) && noun.Before[^1].Pos == PartOfSpeech.Adjective);
 
     /// <summary>A pronoun or a short name owns in front of the noun, anything longer after it with "of".</summary>
     public bool Before(NounNode owned, List<Slot> slots)

@@ -16,6 +16,9 @@ internal sealed class PredicateWriter(NounWriter nouns)
     // What one does well or slowly.
     private static readonly HashSet<string> Done = ["گا", "بول", "چل", "دوڑ", "کھیل", "لکھ", "ناچ", "تیر", "سو", "ہنس", "لڑ", "پڑھ"];
 
+    // What there is no more or less of.
+    private static readonly HashSet<string> Absolute = ["واقع", "موجود", "دستیاب", "جاری", "شامل", "تیار", "ممکن", "لازمی", "ضروری", "واضح", "ظاہر", "ثابت", "آزاد", "پاک", "مکمل", "بند"];
+
     private static readonly HashSet<string> Perceiving = ["see", "hear", "watch", "find", "notice", "catch"];
 
     private static readonly HashSet<string> Changes = ["increase", "decrease", "rise", "fall", "grow", "decline", "drop", "be reduced", "reduce", "shrink", "go up", "go down"];
@@ -145,7 +148,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
             slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
         if (roles.Complement is { } complement)
         {
-            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
+            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && !Absolute.Contains(adjective.Before[^1].Entry?.Urdu ?? "") && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
                 ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے", Inner: not NounNode { IsTime: true } }) : -1;
             if (complement is NounNode { IsAdjective: true, Before: [.., { English: null } size] } && Agreement.IsSomebody(roles.Subject))
                 size.English = (size.Entry?.Urdu, than >= 0) switch { ("بڑا", true) => ["old"], ("چھوٹا", true) => ["young"], ("لمبا", _) => ["tall"], _ => null };

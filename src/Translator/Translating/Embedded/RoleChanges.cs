@@ -235,6 +235,20 @@ internal static class RoleChanges
         }
     }
 
+    /// <summary>معیشت کا انحصار زراعت پر ہے: the economy depends on agriculture.</summary>
+    public static void TakeDependence(ClauseRoles roles, VerbGroup group)
+    {
+        if (!group.Copula || group.Modal is not null || roles.Subject is not NounNode { Owner: NounNode who, Heads: [{ Entry.Urdu: "انحصار" } head], Before.Count: 0 } dependence)
+            return;
+        var on = roles.Rest.Concat(dependence.Inside).FirstOrDefault(n => n is PostNode { Marker: "پر" });
+        if (on is null)
+            return;
+        head.Pos = PartOfSpeech.Particle;
+        (roles.Subject, group.Copula, group.Plural, group.Wording) = (who, false, NounNumber.IsPlural(who), ["depend"]);
+        if (!roles.Rest.Contains(on))
+            roles.Rest.Add(on);
+    }
+
     /// <summary>کل میری سالگرہ ہے: tomorrow is my birthday.</summary>
     public static void TakeDay(ClauseRoles roles, VerbGroup group)
     {
