@@ -274,7 +274,7 @@ internal static class RoleChanges
     public static bool IsExistential(ClauseRoles roles, VerbGroup group) =>
         group.Copula && roles.Complement is null && roles.Subject is NounNode { Pronoun: null, IsAdjective: false } subject
         && ((roles.Front.Count == 0 && roles.Rest.Count == 0 && subject.Before.Exists(w => w.Text is "کوئی" || (subject.Owner is null && (w.Text == "ایک" || w.Kind == TokenKind.Number)))) || roles.Front.Count > 0)
-        && (roles.Front.Count == 0 || roles.Front.Exists(n => n is PostNode || IsHere(n))) && group.Modal is null && roles.Front.TrueForAll(n => n is AdverbNode or PostNode) && (roles.Front.Count == 0 || roles.Front.Exists(n => IsHere(n) || n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" }));
+        && (roles.Front.Count == 0 || roles.Front.Exists(n => n is PostNode || IsHere(n))) && group.Modal is null && roles.Front.TrueForAll(n => n is AdverbNode or PostNode) && (roles.Front.Count == 0 || roles.Front.Exists(n => IsHere(n) || n is PostNode { Marker: "میں" or "پر" or "کے درمیان" or "کے پاس" or "کے قریب" or "کے سامنے" or "کے پیچھے" or "کے نیچے" or "کے اوپر" or "کے اندر" or "کے باہر" or "کے نزدیک" or "کے گرد" }));
 
     private static bool IsHere(Node node) => node is AdverbNode { Word.Text: "یہاں" or "وہاں" };
 }

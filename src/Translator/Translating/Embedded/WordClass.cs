@@ -97,6 +97,9 @@ internal static class WordClass
                 return true;
             case "کھلا" or "کھلی" or "کھلے" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھی" or "تھے" or "نہیں" && lexicon.Exact("کھلا").FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } open:
                 return As(word, PartOfSpeech.Adjective, open);
+            // چائے میں چینی ڈالو: sugar, not Chinese.
+            case "چینی" when next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { Verbs.Length: > 0, Entries.Length: 0 } && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
             case "پانی":
                 return As(word, PartOfSpeech.Noun);
             case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):

@@ -138,6 +138,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
             if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
                 continue;
+            if (entries.Length > 0 && before.Count > 0 && entries[0].Urdu is "کوئی مسئلہ نہیں" or "کوئی بات نہیں" && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+                continue;
             // ٹھیک ہے is an answer only where it stands alone.
             if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && (tokens[at + count - 1].Text == "ہے" || (count > 2 && tokens[at + count - 1].Text == "کہ" && tokens[at + count - 2].Text == "ہے")) && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
                 continue;

@@ -114,4 +114,38 @@ public class PhrasingTests
     [InlineData("موصول ہونے والے تمام نمونے اچھے ہیں۔", "All samples received are good.")]
     public void Everyday_sentences_sound_as_they_are_said(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("پاکستان 14 اگست 1947 کو آزاد ہوا۔", "Pakistan was freed on 14 August 1947.")]
+    [InlineData("اسلام دنیا کا دوسرا بڑا مذہب ہے۔", "Islam is the second largest religion in the world.")]
+    [InlineData("نیل دنیا کا طویل ترین دریا ہے۔", "The Nile is the longest river in the world.")]
+    [InlineData("لاہور پاکستان کے صوبہ پنجاب کا دارالحکومت اور ملک کا دوسرا بڑا شہر ہے۔", "Lahore is the capital of Punjab province of Pakistan and the second largest city in the country.")]
+    [InlineData("یہ زبان دنیا میں تقریباً 20 کروڑ لوگ بولتے ہیں۔", "In the world, about 200 million people speak this language.")]
+    [InlineData("اس کتاب کا کئی زبانوں میں ترجمہ ہو چکا ہے۔", "This book has been translated into many languages.")]
+    [InlineData("اس ملک کی معیشت کا انحصار زراعت پر ہے۔", "This country's economy depends on agriculture.")]
+    [InlineData("یہ شہر 1850 میں انگریزوں نے آباد کیا تھا۔", "In 1850, British settled this city.")]
+    [InlineData("یہ پرندہ درختوں پر رہتا ہے اور کیڑے مکوڑے کھاتا ہے۔", "This bird lives on trees and eats insects.")]
+    [InlineData("علامہ اقبال اردو اور فارسی کے مشہور شاعر تھے۔", "Allama Iqbal was the famous poet of Urdu and Persian.")]
+    [InlineData("وہ ایک مشہور سائنسدان تھیں جنہوں نے دو بار نوبل انعام جیتا۔", "She was a famous scientist who won the Nobel Prize twice.")]
+    [InlineData("اقوام متحدہ نے جنگ بندی کا مطالبہ کیا ہے۔", "The United Nations has demanded a ceasefire.")]
+    [InlineData("ان کا مزید کہنا تھا کہ ملک مشکل حالات سے گزر رہا ہے۔", "He said further that the country is passing through difficult circumstances.")]
+    [InlineData("یہ گاؤں سطح سمندر سے 2000 میٹر کی بلندی پر واقع ہے۔", "This village is located at the height of 2000 meters above sea level.")]
+    [InlineData("میرے گھر کے سامنے ایک پارک ہے۔", "There is a park in front of my house.")]
+    public void Sentences_of_news_and_of_an_encyclopedia_find_their_subject(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("بیمار شخص سے دور رہیں۔", "Stay away from the sick person.")]
+    [InlineData("ایک کپ چائے لاؤ۔", "Bring a cup of tea.")]
+    [InlineData("اس نے دو گلاس پانی پیا۔", "He drank two glasses of water.")]
+    [InlineData("ٹیسٹ کا نتیجہ دو دن میں آ جائے گا۔", "The result of the test will come into two days.")]
+    [InlineData("اس علاقے میں زیادہ تر لوگ کھیتی باڑی کرتے ہیں۔", "In this area, most people farm.")]
+    [InlineData("حادثے میں درجنوں زخمی ہو گئے۔", "In the accident, dozens were injured.")]
+    [InlineData("یہ کس کی کتاب ہے؟", "Whose book is it?")]
+    [InlineData("مجھے سمجھ نہیں آتا کہ کیا کروں۔", "I don't understand what I should do.")]
+    [InlineData("مجھے تمہاری بہت یاد آتی ہے۔", "I miss you very much.")]
+    [InlineData("مجھے اکیلا چھوڑ دو۔", "Leave me alone.")]
+    [InlineData("اس نے چائے میں چینی ڈالی۔", "He put sugar in tea.")]
+    public void What_is_asked_for_measured_or_counted_keeps_its_shape(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
 }
