@@ -86,7 +86,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
 
         if (post.Marker == "سے" && noun is not null && IsManner(noun))
             return ["with"];
-        if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
+        if (post.Marker == "میں" && (noun?.Head?.Entry?.NameKind is "month" or "place" || (noun is not null && NounKinds.IsSpan(noun))))
             return ["in"];
         return post.Word?.English ?? post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }

@@ -138,7 +138,7 @@ public class PhrasingTests
     [InlineData("بیمار شخص سے دور رہیں۔", "Stay away from the sick person.")]
     [InlineData("ایک کپ چائے لاؤ۔", "Bring a cup of tea.")]
     [InlineData("اس نے دو گلاس پانی پیا۔", "He drank two glasses of water.")]
-    [InlineData("ٹیسٹ کا نتیجہ دو دن میں آ جائے گا۔", "The result of the test will come into two days.")]
+    [InlineData("ٹیسٹ کا نتیجہ دو دن میں آ جائے گا۔", "The result of the test will come in two days.")]
     [InlineData("اس علاقے میں زیادہ تر لوگ کھیتی باڑی کرتے ہیں۔", "In this area, most people farm.")]
     [InlineData("حادثے میں درجنوں زخمی ہو گئے۔", "In the accident, dozens were injured.")]
     [InlineData("یہ کس کی کتاب ہے؟", "Whose book is it?")]
