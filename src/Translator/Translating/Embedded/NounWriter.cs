@@ -129,7 +129,8 @@ internal sealed class NounWriter
 
         if (noun.Verbal is { } verbal)
         {
-            if (role is Role.Prepositional or Role.Subject)
+            // Fond of reading, used to reading.
+            if (role is Role.Prepositional or Role.Subject || (slots.Count > 0 && (slots[^1].Options[0].EndsWith(" of", StringComparison.Ordinal) || slots[^1].Options[0].EndsWith("used to", StringComparison.Ordinal))))
             {
                 _sentence.Predicates.VerbPhrase(verbal, slots, PredicateWriter.Shape.Ing);
             }

@@ -218,7 +218,7 @@ internal static class RoleChanges
         if (group is not { Copula: true, Plural: true } || roles.Subject is not NounNode { Pronoun.Pronoun: { Person: 3, Kind: "near" or "far", Oblique: false } }
             || roles.Complement is not NounNode { Heads: [{ Pos: PartOfSpeech.Noun, Entry: { } entry } head] })
             return;
-        if (Elders.Contains(entry.Urdu) || entry.NameKind == "title" || ((NounNode)roles.Complement).Before.Exists(w => w.Text == "ایک"))
+        if (Elders.Contains(entry.Urdu) || entry.NameKind == "title" || ((NounNode)roles.Complement).Before.Exists(w => w.Text == "ایک" || w.Entry?.Urdu is "پہلا" or "آخری" or "واحد"))
             group.Plural = false;
         else
             head.Plural = true;
@@ -247,6 +247,27 @@ internal static class RoleChanges
         (roles.Subject, group.Copula, group.Plural, group.Wording) = (who, false, NounNumber.IsPlural(who), ["depend"]);
         if (!roles.Rest.Contains(on))
             roles.Rest.Add(on);
+    }
+
+    /// <summary>تعمیر میں تین سال لگے: the construction took three years.</summary>
+    public static void TakeDuration(ClauseRoles roles, VerbGroup group)
+    {
+        if (group is not { Root: "لگ", Main.Compound: null, Modal: null })
+            return;
+        var all = roles.Front.Concat(roles.Rest).Concat(roles.Objects).Append(roles.Subject).OfType<Node>().ToList();
+        if (all.OfType<NounNode>().FirstOrDefault(NounKinds.IsSpan) is not { } span || all.OfType<PostNode>().FirstOrDefault(p => p is { Marker: "میں", Joined: null, Inner: NounNode { IsTime: false } }) is not { } spent)
+            return;
+        var done = (NounNode)spent.Inner;
+        var whom = all.OfType<PostNode>().FirstOrDefault(p => p.Marker == "کو");
+        roles.Front.RemoveAll(n => n == spent || n == span || n == whom);
+        roles.Rest.RemoveAll(n => n == spent || n == span || n == whom);
+        roles.Objects.Clear();
+        if (whom is not null)
+            roles.Objects.Add(whom.Inner);
+        roles.Objects.Add(span);
+        (roles.Subject, group.Wording, group.Plural) = (done.Verbal is null ? done : null, ["take"], false);
+        if (done.Verbal is not null)
+            roles.Rest.Add(new PostNode(done, "کے لیے", null));
     }
 
     /// <summary>کل میری سالگرہ ہے: tomorrow is my birthday.</summary>

@@ -144,6 +144,7 @@ internal sealed class SentenceWriter
         RoleChanges.Count(roles, group);
         RoleChanges.TakeLiking(roles, group);
         RoleChanges.TakeDay(roles, group);
+        RoleChanges.TakeDuration(roles, group);
         RoleChanges.TakeDependence(roles, group);
         RoleChanges.TurnMeaning(roles);
         RoleChanges.PartCompared(roles, group);

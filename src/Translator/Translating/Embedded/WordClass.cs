@@ -147,6 +147,9 @@ internal static class WordClass
             case "والا" or "والے" or "والی" or "والوں":
                 word.Verbs = [];
                 return As(word, PartOfSpeech.Particle, lexicon.Exact("والا").FirstOrDefault());
+            // گیت گا رہے تھے: they were singing.
+            case "گا" when previous is { IsVerb: false } && next?.Text is "رہا" or "رہے" or "رہی" or "کر" or "سکتا" or "سکتے" or "سکتی" or "لیتا" or "لیتی" or "چکا" or "چکی" or "چکے":
+                return AsVerb(word);
             case "گا" or "گے" or "گی":
                 word.Verbs = [];
                 word.Pos = PartOfSpeech.Particle;
