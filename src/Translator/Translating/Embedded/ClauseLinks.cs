@@ -35,6 +35,9 @@ internal static class ClauseLinks
                     then.Word.English = [""];
             }
 
+            // جب تک بارش ہو رہی ہے: as long as it lasts.
+            if (clause.Opener is { Text: "جب تک", English: null } && verb is { Negated: false, When: VerbGroup.Time.Present, Aspect: not VerbGroup.View.Perfect })
+                clause.Opener.English = ["as long as"];
             // Although it is so, but; since it is so, therefore: English says one of the two.
             if (next is ClauseNode { Opener: { } second } concluding && (clause.Opener?.Text, second.Text) is ("اگرچہ" or "گرچہ" or "حالانکہ", "لیکن" or "مگر" or "تاہم" or "پھر بھی") or ("چونکہ" or "کیونکہ", "اس لیے" or "اس لئے" or "لہذا" or "چنانچہ" or "اسلیے"))
                 concluding.Opener.English = [""];

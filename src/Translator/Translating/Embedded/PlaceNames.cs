@@ -19,11 +19,14 @@ internal static class PlaceNames
                 Text = inner.Text,
                 Pos = PartOfSpeech.Name,
                 Entry = outer.Entry,
-                English = [$"{NounWriter.Senses(inner)[0]}, {NounWriter.Senses(outer)[0]}"],
+                English = [$"{NounWriter.Senses(inner)[0]}, {Bare(NounWriter.Senses(outer)[0])}"],
             };
             words.RemoveRange(i + 1, 2);
         }
     }
+
+    // Chicago, United States.
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     private static bool IsListed(List<Word> words, int at) =>
         at > 0 && words[at - 1] is { Kind: TokenKind.Punctuation } or { Pos: PartOfSpeech.Conjunction, Text: "اور" or "یا" };

@@ -241,7 +241,7 @@ internal static class WordClass
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
         // پاکستان کے شہری شامل تھے: behind an owner, with no noun to come, it is the noun.
-        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
+        if (noun is not null && adjective is not null && previous is { IsGenitive: true } or { Pos: PartOfSpeech.Adjective } && next is { Kind: TokenKind.Word } && analyser.Find(next.Text) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;

@@ -69,7 +69,7 @@ public class PhrasingTests
     [InlineData("کیا آپ کو کوئی اور بیماری ہے؟", "Do you have any other disease?")]
     [InlineData("یہ معلومات جدول 4 میں ہیں۔", "This information is in table 4.")]
     [InlineData("سر سید نے سکول بنایا۔", "Sir Syed made a school.")]
-    [InlineData("وہ شکاگو، امریکہ میں رہتا ہے۔", "He lives in Chicago, America.")]
+    [InlineData("وہ شکاگو، امریکہ میں رہتا ہے۔", "He lives in Chicago, United States.")]
     public void A_word_is_read_by_its_neighbours(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
 
