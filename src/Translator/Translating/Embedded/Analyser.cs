@@ -146,7 +146,7 @@ internal sealed class Analyser(Lexicon lexicon)
                 return [new VerbReading("ہو", VerbForm.Past, 3, false, true)];
             case "تھیں":
                 return [new VerbReading("ہو", VerbForm.Past, 3, true, true)];
-            case "چاہیے" or "چاہئے" or "چاہیئے" or "چاہئیے" or "چاہییں" or "چاہئیں":
+            case "چاہیے" or "چائیے" or "چاہیئیے" or "چایئے" or "چاہئے" or "چاہیئے" or "چاہئیے" or "چاہییں" or "چاہئیں":
                 return [new VerbReading("چاہیے", VerbForm.Present)];
         }
 

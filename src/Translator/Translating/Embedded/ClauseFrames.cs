@@ -59,6 +59,7 @@ internal static class ClauseFrames
         {
             noun.Clauses.Add(clause);
             noun.Closed = true;
+            NounParts.TellApart(noun);
             if (clause.Relative.Pronoun is { Plural: true } && noun.Head is { Pos: PartOfSpeech.Noun } head && head.Entry?.NameKind != "title" && noun.Owner is not NounNode { Pronoun: not null } && noun.Heads.Count == 1)
                 head.Plural = true;
             return;
@@ -66,6 +67,10 @@ internal static class ClauseFrames
 
         items.Add(clause);
     }
+
+    // مجھے نفرت ہے اس کتاب سے, کتنے اچھے ہو تم: what speech adds behind the verb.
+    private static bool IsAfterthought(Node node) =>
+        node is PostNode or AdverbNode { Word.Pos: not PartOfSpeech.Conjunction } or NounNode { Pronoun.Pronoun: { Oblique: false, Kind: "personal" or "far" } };
 
     private static NounNode? Noun(Node node) => node switch
     {
@@ -84,6 +89,12 @@ internal static class ClauseFrames
             frame.Items.Insert(0, new AdverbNode(alone));
         if (frame.Items.Count == 0 && frame.Opener is null)
             return;
+        if (frames.Count == 0 && frame is { Opener: null, Relative: null } && output is [.., ClauseNode { Verb: not null, Relative: null } told] && frame.Items.TrueForAll(IsAfterthought))
+        {
+            told.Parts.InsertRange(frame.Items is [NounNode] ? 0 : told.Parts.Count, frame.Items);
+            return;
+        }
+
         var clause = new ClauseNode(frame.Items, frame.Negated is { } not && !(frame.Items is [AdverbNode] or []) ? VerbGroupReader.Understood(not) : null) { Opener = frame.Opener, Relative = frame.Relative, Asks = frame.Asks };
         if (frames.Count == 0)
             output.Add(clause);

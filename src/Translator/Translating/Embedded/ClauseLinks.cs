@@ -27,12 +27,17 @@ internal static class ClauseLinks
                 (verb.Wording, verb.Aspect, verb.Ergative, verb.Plural) = (["think", "feel"], verb.Aspect == VerbGroup.View.Progressive ? VerbGroup.View.Simple : verb.Aspect, true, false);
             }
 
+            if (next is ClauseNode { Relative: not null, Opener: null } && Antecedent(clause) is { } which)
+                NounParts.TellApart(which);
             if (next is ClauseNode { Opener.Text: "جب" })
             {
                 foreach (var then in clause.Parts.OfType<AdverbNode>().Where(a => a.Word.Text is "اس وقت" or "تب"))
                     then.Word.English = [""];
             }
 
+            // جب تک بارش ہو رہی ہے: as long as it lasts.
+            if (clause.Opener is { Text: "جب تک", English: null } && verb is { Negated: false, When: VerbGroup.Time.Present, Aspect: not VerbGroup.View.Perfect })
+                clause.Opener.English = ["as long as"];
             // Although it is so, but; since it is so, therefore: English says one of the two.
             if (next is ClauseNode { Opener: { } second } concluding && (clause.Opener?.Text, second.Text) is ("اگرچہ" or "گرچہ" or "حالانکہ", "لیکن" or "مگر" or "تاہم" or "پھر بھی") or ("چونکہ" or "کیونکہ", "اس لیے" or "اس لئے" or "لہذا" or "چنانچہ" or "اسلیے"))
                 concluding.Opener.English = [""];
@@ -40,9 +45,20 @@ internal static class ClauseLinks
                 Link(clause, verb, following, parts[i + 1] is MarkNode);
             if (next is MarkNode { Word.Text: "?" } && clause.Opener is null && clause.Relative is null)
                 Ask(parts, i, clause);
+            // اگر بارش ہوئی تو ہم نہیں آئیں گے: what has yet to come is present behind if and when.
+            if (clause.Opener?.Text is "اگر" or "جب" or "جب تک" or "جیسے ہی" && (verb.When == VerbGroup.Time.Future
+                || (verb is { When: VerbGroup.Time.Past, Aspect: VerbGroup.View.Simple, Ergative: true, Modal: null, Passive: false } && clause.Opener.Text != "جب" && parts.Skip(i + 1).Any(p => p is ClauseNode { Verb.When: VerbGroup.Time.Future }))))
+                (verb.When, verb.Ergative) = (VerbGroup.Time.Present, verb.Ergative && verb.Entry.Transitive != false);
             if (verb.Irrealis && clause.Opener?.Text is "اگر" or "کاش")
                 Imagine(parts, i, verb);
         }
+    }
+
+    /// <summary>What a relative clause behind this clause speaks of: the last noun that is pointed to, else the last phrase before the verb; null for none.</summary>
+    public static NounNode? Antecedent(ClauseNode clause)
+    {
+        var nouns = clause.Parts.ConvertAll(p => (p is NounNode { IsAdjective: true, Inside: [.., PostNode with] } ? with.Inner : p as NounNode ?? (p as PostNode)?.Inner ?? (p as GenitiveNode)?.Owner) as NounNode);
+        return nouns.FindLast(n => n is { Head.Pos: PartOfSpeech.Noun, Before: [{ Pronoun.Kind: "near" or "far" }, ..] }) ?? (nouns.Count > 0 ? nouns[^1] : null);
     }
 
     private static void Link(ClauseNode clause, VerbGroup verb, ClauseNode following, bool apart)
@@ -56,9 +72,16 @@ internal static class ClauseLinks
                 clause.Parts.RemoveAll(p => p is NounNode { Pronoun.Text: "یہ" });
             if (!apart && following.Verb is { When: VerbGroup.Time.Future } told && verb.When == VerbGroup.Time.Past)
                 told.Reported = true;
-            // اس بات پر زور دیا کہ: the phrase only points ahead, too.
+            // اس بات پر زور دیا کہ, یہ بات کہی کہ: the phrase only points ahead, too.
             if (!verb.Copula || verb.Main.Compound is not null)
-                clause.Parts.RemoveAll(p => p is PostNode { Joined: null, Marker: "پر" or "کو" or "سے" or "کی طرف", Inner: NounNode { Clauses.Count: 0, Owner: null, Members.Count: 0 } ahead } && PointsAhead(ahead));
+                clause.Parts.RemoveAll(p => Points(p, verb.Copula));
+            // اس دعوے کی تردید کی کہ: the claim that.
+            foreach (var part in clause.Parts)
+            {
+                if ((part as NounNode ?? (part as PostNode)?.Inner ?? (part as GenitiveNode)?.Owner) is NounNode { Head.Entry: { } claim } what && !NounKinds.IsSomeone(claim) && !NounKinds.IsTime(claim) && part == clause.Parts[^1])
+                    NounParts.TellApart(what);
+            }
+
             // Told nobody, one says.
             if (verb.Root == "بتا" && verb.Main.Compound is null && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
                 verb.Wording = ["say", "report"];
@@ -96,8 +119,20 @@ internal static class ClauseLinks
         }
     }
 
-    private static bool PointsAhead(NounNode noun) =>
-        noun.Heads is [{ Entry.Urdu: "بات" or "امر" or "حقیقت" }] && noun.Before is [{ Text: "اس" or "یہ" }];
+    // What is taken out is said by the clause that follows: none of its words is missing.
+    private static bool Points(Node part, bool copula)
+    {
+        var noun = part switch
+        {
+            PostNode { Joined: null, Marker: "پر" or "کو" or "سے" or "کی طرف", Inner: NounNode inner } => inner,
+            NounNode bare when !copula => bare,
+            _ => null,
+        };
+        if (noun is not { Clauses.Count: 0, Owner: null, Members.Count: 0, Heads: [{ Entry.Urdu: "بات" or "امر" or "حقیقت" } head], Before: [{ Text: "اس" or "یہ" }] })
+            return false;
+        head.Pos = PartOfSpeech.Particle;
+        return true;
+    }
 
     private static void Ask(List<Node> parts, int at, ClauseNode clause)
     {

@@ -39,10 +39,24 @@ internal sealed class ClauseRoles
                 roles.Rest.Add(parts[i]);
         }
 
-        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && NounKinds.IsSpan(time));
+        group.Lasting = clause.Parts.Exists(p => p is PostNode { Marker: "سے", Inner: NounNode time } && (NounKinds.IsSpan(time) || (time.IsTimeOfDay && group.Aspect == VerbGroup.View.Progressive)));
+        if (group is { Root: "رہ", Copula: false, Main.Compound: null } && clause.Parts.Exists(p => p is PostNode { Marker: "پر" or "پہ" or "میں", Inner: NounNode { Head.Entry.Urdu: "گھر" or "ہوٹل" or "بستر" or "ہسپتال" } }))
+            group.Wording = ["stay", "live"];
         if (group.Entry.Urdu == "ملنا" && clause.Parts.Exists(p => p is PostNode { Marker: "سے" }) && (group.Modal is "should" or "have to" || !clause.Parts.Exists(p => p is PostNode { Marker: "کو" })))
             group.Wording = ["meet"];
+        if (group.Entry.Urdu == "یاد آنا" && clause.Parts.Exists(p => p is GenitiveNode))
+            group.Wording = ["miss"];
+        // With nobody to see it, it only appears.
+        if (group.Entry.Urdu is "نظر آنا" or "معلوم ہونا" && !clause.Parts.Exists(p => p is PostNode { Marker: "کو" }))
+            group.Wording = group.Entry.Urdu == "نظر آنا" ? ["be seen", "appear"] : ["seem", "be known"];
         ObjectRoles.Take(roles, group);
+        // وہ وزیر اعظم رہ چکے ہیں: he has been.
+        if (group is { Root: "رہ", Main.Compound: null, Copula: false } && roles.Subject is not null && roles.Complement is null && roles.Objects is [NounNode { Head.Entry.NameKind: "title" } office])
+        {
+            (roles.Complement, group.Wording) = (office, ["be"]);
+            roles.Objects.Clear();
+        }
+
         if (group is { Entry.Urdu: "پڑھنا", Ergative: false } && roles.Objects.Count == 0)
             group.Wording = ["study", "read"];
         if (group.Copula)

@@ -27,8 +27,9 @@ internal static class ClauseSubject
         }
 
         var bare = Bare(parts, group.Copula, group.Copula || (group.Root is "ہو" or "گزر" or "رہ" && group.Main.Compound is null));
+        // کتاب کا کئی زبانوں میں ترجمہ ہوا: it was translated.
         if (bare.Count == 0)
-            return -1;
+            return group.Main.Compound is not null && group.Entry.Transitive == false ? parts.FindIndex(p => p is GenitiveNode { Word.Text: "کا" }) : -1;
         if (group.When == VerbGroup.Time.Imperative)
             return parts[bare[0]] is NounNode { Pronoun.Pronoun.Person: 2 } ? bare[0] : -1;
         if (group.Copula)
@@ -41,12 +42,21 @@ internal static class ClauseSubject
             return bare.Count == 1 && has >= 0 && has < first ? has : first;
         }
 
+        // یہ زبان لاکھوں لوگ بولتے ہیں: of a thing and people, people do it.
+        if (bare.Count > 1 && !group.Passive && group.Entry.Transitive == true && group.Plural && parts[bare[0]] is NounNode { Pronoun: null, Verbal: null } thing && !Agreement.IsPerson(thing) && thing.Head is { Pos: PartOfSpeech.Noun } && parts[bare[1]] is NounNode people && Agreement.IsPerson(people))
+            return bare[1];
         if (group.Passive || group.Entry.Transitive == false || bare.Count > 1)
             return bare[0];
         var only = bare[0];
+        // کیا کروں: the verb says who does what.
+        if (group.Person is 1 or 2 && parts[only] is NounNode { Pronoun.Text: "کیا" })
+            return -1;
         if (parts[only] is NounNode { Pronoun.Pronoun.Oblique: false } or NounNode { Verbal: null, Pronoun: not null })
             return only;
         if (group.Ergative && !(group.Entry.ObjectMarker is { } taken && parts.Exists(p => p is PostNode post && post.Marker == taken)))
+            return -1;
+        // کیڑے کھاتا ہے: what the verb does not agree with is what is eaten.
+        if (group is { Ergative: false, Modal: null, Person: 3, Plural: false } && group.When is VerbGroup.Time.Present or VerbGroup.Time.Past or VerbGroup.Time.Future && parts[only] is NounNode { Head.Pos: PartOfSpeech.Noun } many && NounNumber.IsPlural(many))
             return -1;
         // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
         var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";

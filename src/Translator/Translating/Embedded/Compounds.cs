@@ -14,7 +14,7 @@ internal static class Compounds
             while (last > 0 && words[last].Pos == PartOfSpeech.Particle && words[last].Text is "نہیں" or "نہ" or "مت" or "بھی" or "ہی" or "تو")
                 last--;
             // شادی کبھی کریں گے, حل کیسے کرنا: one adverb may part the two.
-            if (last > 0 && words[last] is { Pos: PartOfSpeech.Adverb } between && between.Text is "کبھی" or "کیسے" or "کیوں" or "کب" or "کہاں" or "ابھی" or "کیسے" or "جلدی" or "ضرور" or "کتنی" or "کتنا" or "اب")
+            if (last > 0 && words[last] is { Pos: PartOfSpeech.Adverb } between && between.Text is "کبھی" or "کیسے" or "کیوں" or "کب" or "کہاں" or "ابھی" or "کیسے" or "جلدی" or "ضرور" or "کتنی" or "کتنا" or "اب" && words[last - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective)
                 last--;
             var taken = Match(words, i, last, lexicon);
             if (taken > 0)
@@ -71,7 +71,7 @@ internal static class Compounds
     // An experiencer must be there: حق ہے alone is no "have the right".
     private static bool Marked(List<Word> words, int first, string marker)
     {
-        while (first > 1 && words[first - 1].Pos == PartOfSpeech.Particle)
+        while (first > 1 && (words[first - 1].Pos == PartOfSpeech.Particle || words[first - 1].Text == "مزید"))
             first--;
         if (marker == "کا")
             return first > 0 && (words[first - 1].IsGenitive || words[first - 1].Pronoun?.Marker == "کا");
@@ -101,7 +101,7 @@ internal static class Compounds
     private static bool Allowed(List<Word> words, int first, int count, int verb, VerbReading reading, LexiconEntry compound)
     {
         var nominal = words[first];
-        if (count == 1 && nominal.Text is "رہا" or "رہے" or "رہی")
+        if (count == 1 && (nominal.Text is "رہا" or "رہے" or "رہی" || (first > 0 && nominal.Pos == PartOfSpeech.Noun && NounKinds.IsContainer(words[first - 1].Entry))))
             return false;
         // A bare copula says what something is: only a state is one verb with it.
         if (reading.Form is VerbForm.Present or VerbForm.Past || StandsAlone(words, verb))

@@ -1,11 +1,14 @@
 namespace Translator.Translating.Embedded;
 
-/// <summary>Short forms of speech, for sentences in which someone speaks of I, we or you.</summary>
+/// <summary>Short forms of speech, for short sentences and those in which someone speaks of I, we or you.</summary>
 internal static class Contractions
 {
     private static readonly HashSet<string> Speakers = new(StringComparer.OrdinalIgnoreCase) { "I", "me", "my", "we", "us", "you", "your" };
 
-    private static readonly Dictionary<(string, string), string> Short = new()
+    // A sentence of no more words and marks than these is speech.
+    private const int Short = 10;
+
+    private static readonly Dictionary<(string, string), string> Joined = new()
     {
         [("do", "not")] = "don't",
         [("does", "not")] = "doesn't",
@@ -23,7 +26,6 @@ internal static class Contractions
         [("I", "am")] = "I'm",
         [("I", "will")] = "I'll",
         [("it", "is")] = "it's",
-        [("you", "are")] = "you're",
         [("we", "will")] = "we'll",
         [("we", "are")] = "we're",
     };
@@ -31,12 +33,12 @@ internal static class Contractions
     /// <summary>Joins pairs of words that speech joins.</summary>
     public static void Apply(List<(string Text, int Source)> words)
     {
-        var speech = words.Exists(w => w.Text.Length <= 4 && w.Text[0] is 'I' or 'i' or 'm' or 'M' or 'w' or 'W' or 'u' or 'U' or 'y' or 'Y' && Speakers.Contains(w.Text)) || (words.Count > 1 && words[0].Text is "do" && words[1].Text == "not");
+        var speech = words.Count <= Short || words.Exists(w => w.Text.Length <= 4 && w.Text[0] is 'I' or 'i' or 'm' or 'M' or 'w' or 'W' or 'u' or 'U' or 'y' or 'Y' && Speakers.Contains(w.Text)) || (words.Count > 1 && words[0].Text is "do" && words[1].Text == "not");
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Text == "can" && words[i + 1].Text == "not" && !speech)
                 Join(words, i, "cannot");
-            else if (speech && Short.TryGetValue((words[i].Text, words[i + 1].Text), out var contracted))
+            else if (speech && Joined.TryGetValue((words[i].Text, words[i + 1].Text), out var contracted))
                 Join(words, i, contracted);
         }
     }

@@ -8,7 +8,7 @@ internal sealed class CoordinationWriter(NounWriter nouns, OwnerWriter owners)
     {
         if (noun.Both is { } both)
             slots.Add(Slot.Of("both", both.First));
-        var owner = owners.Before(noun.Owner, slots);
+        var owner = owners.Before(noun, slots);
         var bare = nouns.Bare;
         nouns.Bare |= owner;
         for (var i = 0; i < noun.Members.Count; i++)

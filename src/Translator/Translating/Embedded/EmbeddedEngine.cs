@@ -13,7 +13,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
     public const double LeastConfidence = 0.22;
 
     /// <summary>Version of rules and data: a change here makes drafts worth redoing.</summary>
-    public const string DataVersion = "2026.11.3";
+    public const string DataVersion = "2026.11.4";
 
     private readonly Lexicon _lexicon;
     private readonly WordReader _words;

@@ -8,6 +8,13 @@ internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
     {
         var hour = group.Root == "بج" && group.Main.Compound is null ? clause.Parts.FindLast(p => p is NounNode { Heads.Count: 0, Pronoun: null, Before.Count: > 0 } or AdverbNode { Word.Text: "کتنے" })
             : group.Copula && !clause.Parts.Exists(p => p is NounNode) ? clause.Parts.FindLast(p => p is PostNode { Marker: "بجے", Inner: NounNode { Heads.Count: 0 } or AdverbNode { Word.Text: "کتنے" } }) : null;
+        if (hour is null && IsTimeAsked(clause, group))
+        {
+            slots.Add(Slot.Of("what time", clause.Parts[0].Anchor?.First ?? -1));
+            slots.Add(Slot.Of(clause.Inside ? "it is" : "is it", group.Main.First));
+            return true;
+        }
+
         if (hour is null || clause.Relative is not null)
             return false;
         clause.Parts.Remove(hour);
@@ -32,6 +39,12 @@ internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
         return true;
     }
 
+    // وقت کیا ہوا ہے, کیا وقت ہوا ہے.
+    private static bool IsTimeAsked(ClauseNode clause, VerbGroup group) =>
+        group.Copula && group.When == VerbGroup.Time.Present && clause.Parts.Exists(p => p is NounNode { Owner: null, Before.Count: 0, Heads: [{ Plural: false, Entry.Urdu: "وقت" }] })
+        && clause.Parts.TrueForAll(p => p is NounNode { Heads: [{ Entry.Urdu: "وقت" }] } or NounNode { Pronoun.Text: "کیا" })
+        && (clause.Parts.Count == 2 || clause.Asks);
+
     /// <summary>Let us.</summary>
     public void Proposal(ClauseNode clause, VerbGroup group, List<Slot> slots)
     {
@@ -46,6 +59,20 @@ internal sealed class FixedClauses(NounWriter nouns, PredicateWriter predicates)
         }
 
         predicates.VerbPhrase(clause, slots, PredicateWriter.Shape.Base);
+    }
+
+    /// <summary>Is there.</summary>
+    public void Exists(ClauseRoles roles, VerbGroup group, VerbText be, List<Slot> slots)
+    {
+        slots.Add(Slot.Of(be.Auxiliary, group.Main.First));
+        slots.Add(Slot.Of("there"));
+        if (group.Negated)
+            slots.Add(Slot.Of("not"));
+        if (be.Rest.Length > 0)
+            slots.Add(Slot.Of(be.Rest));
+        nouns.Write(roles.Subject!, NounWriter.Role.Complement, slots);
+        foreach (var part in Enumerable.Reverse(roles.Rest))
+            predicates.Part(part, group, slots);
     }
 
     /// <summary>There is.</summary>

@@ -26,7 +26,17 @@ internal static class JoinedWords
                 continue;
             }
 
+            // 1998ءمیں: the sign of the year belongs to the figure.
+            if (token is { Kind: TokenKind.Word, Text: ['ء', ..] } && !(token.Text.Length == 1 && i > 0 && tokens[i - 1].Kind == TokenKind.Number))
+            {
+                Unsign(tokens, i--);
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || WordClass.IsFunction(token.Text) || !analyser.Find(token).IsEmpty)
+                continue;
+            // جنگ بندی: whole beside its neighbour.
+            if ((i > 0 && analyser.Phrase(tokens[i - 1].Text, token.Text).Entries.Length > 0) || (i + 1 < tokens.Count && analyser.Phrase(token.Text, tokens[i + 1].Text).Entries.Length > 0))
                 continue;
             if (Mend(tokens, i, analyser))
             {
@@ -44,7 +54,8 @@ internal static class JoinedWords
                 continue;
             }
 
-            for (var cut = token.Text.Length - 2; cut >= 2; cut--)
+            // آجائے: the stem of to come is one letter.
+            for (var cut = token.Text.Length - 2; cut >= (token.Text[0] == 'آ' ? 1 : 2); cut--)
             {
                 var rest = token.Text[cut..];
                 if (!Second.Contains(rest) || analyser.Find(token.Text[..cut]) is not { IsEmpty: false } head)
@@ -63,6 +74,14 @@ internal static class JoinedWords
             if (tokens[i] == token)
                 PartWhereUnseen(tokens, i, analyser);
         }
+    }
+
+    private static void Unsign(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        tokens.RemoveAt(at);
+        if (token.Text.Length > 1)
+            tokens.Insert(at, new Token(TokenKind.Word, token.Text[1..], Math.Min(token.End, token.Start + 1), token.End));
     }
 
     // نمائند گان: a stray space inside a word that the lexicon has whole.

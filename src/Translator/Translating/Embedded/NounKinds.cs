@@ -10,6 +10,12 @@ internal static class NounKinds
     /// <summary>True for a noun that measures time.</summary>
     public static bool IsTime(LexiconEntry? entry) => entry is not null && (entry.NameKind is "time" or "day" or "month" || TimeNouns.Contains(entry.Urdu));
 
+    private static readonly HashSet<string> Containers =
+        ["کپ", "گلاس", "پیالی", "پیالہ", "پلیٹ", "بوتل", "چمچ", "چمچہ", "کلو", "کلوگرام", "گرام", "لیٹر", "ٹکڑا", "پیکٹ", "بوری", "جوڑا", "مگ", "ٹن", "قطرہ"];
+
+    /// <summary>True for a noun that measures what the next noun names: ایک کپ چائے, a cup of tea.</summary>
+    public static bool IsContainer(LexiconEntry? entry) => entry is not null && Containers.Contains(entry.Urdu);
+
     private static readonly HashSet<string> People =
     [
         "لڑکا", "لڑکی", "بچہ", "بچی", "آدمی", "عورت", "مرد", "شخص", "فرد", "بندہ", "انسان", "دوست", "طالب علم", "استاد", "ڈاکٹر", "بھائی", "بہن", "باپ", "ماں", "بیٹا", "بیٹی", "کسان", "مزدور",

@@ -22,13 +22,13 @@ internal sealed class NounNeighbours(Counts counts)
         {
             var (first, second) = (words[i - 1], words[i]);
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } before } && second is { Pos: PartOfSpeech.Noun, Entry: { } after } && first.End == second.First
-                && before.NameKind != "title" && after.NameKind != "title" && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
+                && before.NameKind != "title" && after.NameKind != "title" && !NounKinds.IsContainer(before) && !(IsLoan(before) && IsLoan(after)) && !UsedTogether(before, after))
                 second.Apart = true;
             // یہ ملک بحر اوقیانوس کے کنارے: a place names a noun only where that noun is of its kind.
             if (first is { Pos: PartOfSpeech.Noun, Entry: { } common } && second is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && common.NameKind is not ("title" or "person") && !NounKinds.IsSomeone(common) && !Named.Contains(common.Urdu) && !IsLoan(common) && first.Text == common.Urdu)
                 second.Apart = true;
             // ترکی دنیا کا: the world is no part of a country's name.
-            if (first is { Pos: PartOfSpeech.Name, Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
+            if (first is { Pos: PartOfSpeech.Name } or { Entry.NameKind: "place" } && second is { Pos: PartOfSpeech.Noun, Entry.Urdu: "دنیا" or "زمین" or "سال" or "وقت" })
                 second.Apart = true;
         }
     }
@@ -63,7 +63,7 @@ internal sealed class NounNeighbours(Counts counts)
         if (_loans.TryGetValue(entry, out var known))
             return known;
         Span<uint> sounds = stackalloc uint[Sounds.MostKeys];
-        var loan = entry.WordCount == 1 && sounds[..Sounds.EnglishKeys(entry.Senses[0], sounds)].Contains(Sounds.UrduKey(entry.Urdu));
+        var loan = entry.WordCount <= 2 && sounds[..Sounds.EnglishKeys(entry.Senses[0], sounds)].Contains(Sounds.UrduKey(entry.Urdu.Replace(" ", "", StringComparison.Ordinal)));
         if (_loans.Count < MostRemembered)
             _loans.TryAdd(entry, loan);
         return loan;

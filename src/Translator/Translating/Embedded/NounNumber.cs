@@ -20,7 +20,7 @@ internal static class NounNumber
         if (noun.Pronoun?.Pronoun is { } form)
             return form.Plural;
         if (noun.Head is not { } head)
-            return noun.Before.Exists(w => w.Pos == PartOfSpeech.Numeral && w.Plural);
+            return noun.Before.Exists(w => w.Pos == PartOfSpeech.Numeral && (w.Plural || w.Text.EndsWith("وں", StringComparison.Ordinal)));
         if (head.Plural || head.Entry?.PluralOnly == true)
             return true;
         // بچے without a postposition is the plural of بچہ.

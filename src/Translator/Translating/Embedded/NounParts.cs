@@ -11,6 +11,13 @@ internal static class NounParts
     public static bool IsShortParticiple(Node part) =>
         part is ClauseNode { Parts.Count: 0, Agentive: false, Verb: { Stands: VerbGroup.Standing.Adjectival, Done: true, Negated: false } verb } && !verb.Entry.Senses[0].Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>اس عورت سے جس نے: the woman who, for the clause says which one.</summary>
+    public static void TellApart(NounNode noun)
+    {
+        if (noun is { Head.Pos: PartOfSpeech.Noun, Before: [{ Pronoun.Kind: "near" or "far" } pointer, ..] })
+            pointer.English = ["the"];
+    }
+
     /// <summary>The word after this one, or null.</summary>
     public static Word? Next(List<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Count ? words[at + 1] : null;
 

@@ -4,7 +4,10 @@ namespace Translator.Translating.Embedded;
 internal static class NounPhraseFolds
 {
     private static readonly HashSet<string> Attaching =
-        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا"];
+        ["کے درمیان", "کے مابین", "کے خلاف", "کے بارے میں", "سے متعلق", "کے متعلق", "پر مبنی", "پر مشتمل", "کے حامل", "کی حامل", "کا حامل", "جیسے", "جیسی", "جیسا", "کے لیے مخصوص", "کی طرح", "والا", "نامی", "سے کم عمر کے", "سے زیادہ عمر کے", "سے زائد عمر کے"];
+
+    // What is an effect or an attack is one on something.
+    private static readonly HashSet<string> Reaching = ["اثر", "اثرات", "حملہ", "پابندی", "تنقید", "تبصرہ", "تحقیق", "انحصار"];
 
     /// <summary>What stands from an agent on before a noun of action is said of that action: the report by the police of …</summary>
     /// <param name="items">Parts before the noun phrase.</param>
@@ -45,14 +48,14 @@ internal static class NounPhraseFolds
     // میرا آج موڈ نہیں: a genitive may stand apart from its noun.
     private static void Reach(List<Node> items, VerbGroup? group)
     {
-        if (group?.Main.Compound is not null || group?.Entry.ObjectMarker == "کا")
+        if (group?.Entry.ObjectMarker == "کا" || group?.Entry.SubjectMarker == "کا" || (group?.Main.Compound is not null && group.Entry.Transitive != false))
             return;
         for (var i = items.Count - 3; i >= 0; i--)
         {
             if (items[i] is not GenitiveNode genitive)
                 continue;
             var at = i + 1;
-            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" }))
+            while (at < items.Count && (items[at] is AdverbNode or NounNode { IsTime: true } or NounNode { Pronoun.Text: "کیا" } || (genitive.Word?.Text == "کا" && items[at] is PostNode { Marker: not "نے" })))
                 at++;
             if (at == i + 1 || at >= items.Count || items[at] is not NounNode { Owner: null, Pronoun: null, Verbal: null, Members.Count: 0, IsAdjective: false } noun)
                 continue;
@@ -92,7 +95,8 @@ internal static class NounPhraseFolds
     /// <summary>Joins genitives to their nouns and members of a coordination to one phrase, at the end of the list.</summary>
     /// <param name="items">Parts so far.</param>
     /// <param name="genitive">True when کا follows, so that only what belongs together as one owner may be joined.</param>
-    public static void Fold(List<Node> items, bool genitive)
+    /// <param name="marked">True when a postposition follows: an adjective stands for a noun, and کا belongs to a noun still to come.</param>
+    public static void Fold(List<Node> items, bool genitive, bool marked = false)
     {
         if (items.Count == 0 || items[^1] is not NounNode)
             return;
@@ -102,11 +106,11 @@ internal static class NounPhraseFolds
         for (var at = items.Count - 1; ;)
         {
             var start = at;
-            while (start > 0 && items[start - 1] is GenitiveNode && !IsWhat(items[at]))
+            while (start > 0 && items[start - 1] is GenitiveNode owner && !IsWhat(items[at]) && !(marked && start == items.Count - 1 && owner.Word?.Text == "کا"))
                 start--;
             starts.Insert(0, start);
             heads.Insert(0, at);
-            if (start >= 2 && items[start - 1] is MarkNode mark && items[start - 2] is NounNode left && Joins(mark, joints.Count > 0) && Alike(left, (NounNode)items[at]))
+            if (start >= 2 && items[start - 1] is MarkNode mark && items[start - 2] is NounNode left && Joins(mark, joints.Count > 0) && (Alike(left, (NounNode)items[at]) || (marked && joints.Count == 0 && !left.IsAdjective && left.Head is { Entry.NameKind: "lang" })))
             {
                 joints.Insert(0, mark.Word);
                 at = start - 2;
@@ -176,7 +180,7 @@ internal static class NounPhraseFolds
         {
             var top = items[^1];
             var inside = top is ClauseNode { Verb.Stands: VerbGroup.Standing.Adjectival } or ClauseNode { Agentive: true }
-                || (top is PostNode post && Attaching.Contains(post.Marker));
+                || (top is PostNode post && (Attaching.Contains(post.Marker) || (post.Marker == "پر" && noun.Head?.Entry is { } reaching && Reaching.Contains(reaching.Urdu))));
             if (!inside)
                 return;
             noun.Inside.Insert(0, top);

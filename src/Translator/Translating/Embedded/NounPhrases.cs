@@ -67,6 +67,9 @@ internal static class NounPhrases
             return;
         }
 
+        // احمد، جو بیمار ہے، وہ نہیں آیا: what the clause spoke of is not said again.
+        if (word.Text == "وہ" && items is [.., NounNode { Clauses.Count: > 0 }] or [.., NounNode { Clauses.Count: > 0 }, MarkNode { IsComma: true }])
+            return;
         items.Add(new NounNode { Pronoun = word, Anchor = word, Closed = true });
     }
 
@@ -149,6 +152,14 @@ internal static class NounPhrases
         if (!word.IsNoun || word.Apart)
             return false;
         var last = open.Heads[^1];
+        // پاکستان 14 اگست کو: a date or a day is no part of a name.
+        if (word.Entry?.NameKind is "month" or "day" && last.Entry?.NameKind is not ("month" or "day" or "time"))
+            return false;
+        if (NounKinds.IsContainer(last.Entry) && word.Pos == PartOfSpeech.Noun)
+            return true;
+        // اقبال اردو کے شاعر تھے: a language is no surname.
+        if (last.Entry?.NameKind == "person" && word.Entry?.NameKind == "lang")
+            return false;
         if (last.Pos == PartOfSpeech.Name && (word.Pos == PartOfSpeech.Name || word.Entry?.NameKind == "place"))
             return true;
         if (last.Entry?.NameKind == "person" && word is { Pos: PartOfSpeech.Noun } && word.Entry?.NameKind is not ("person" or "title"))
@@ -172,7 +183,7 @@ internal static class NounPhrases
         if (at + 1 >= words.Count || !IsNominal(words[at + 1]))
             return false;
         var end = at + 1;
-        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos == PartOfSpeech.Numeral && words[end - 1].IsNoun))
+        while (end < words.Count && IsNominal(words[end]) && !(end > at + 1 && words[end].Apart) && !(words[end].Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective && words[end - 1].IsNoun) && !(words[end].Pos == PartOfSpeech.Name && words[end - 1] is { Pos: PartOfSpeech.Noun, Plural: true }))
             end++;
         while (end < words.Count && words[end].Pos == PartOfSpeech.Particle && words[end].Text is "بھی" or "ہی" or "نہیں" or "نہ" or "تو")
             end++;
@@ -191,6 +202,9 @@ internal static class NounPhrases
         if (words[at].Pronoun!.Kind == "far" && end < words.Count && words[end].IsVerb && !words[end].Verbs.Any(v => v.Root == "ہو"))
             return false;
         var copula = end < words.Count && words[end].IsVerb && words[end].Verbs.Any(v => v.Root == "ہو" && v.Form is VerbForm.Present or VerbForm.Past) && words[end].Compound is null;
+        // یہ وہ کتاب ہے: with the subject said, it points.
+        if (copula && words[at].Pronoun!.Kind == "far" && at > 0 && (words[at - 1].IsNoun || words[at - 1].Pronoun is { Oblique: false }))
+            return true;
         // In یہ نظریہ مختلف ہے the adjective is the predicate, and یہ points to the noun.
         return !copula || (end - at > 2 && words[end - 1].Pos == PartOfSpeech.Adjective && words.GetRange(at + 1, end - at - 2).Exists(w => w.IsNoun));
     }

@@ -43,7 +43,7 @@ internal sealed class NounWriter
         _compounds = new NounCompounds(counts);
         _pronouns = new PronounWriter(this);
         _posts = new PostWriter(sentence, this);
-        _owners = new OwnerWriter(sentence, this);
+        _owners = new OwnerWriter(sentence, this, _compounds);
         _coordinations = new CoordinationWriter(this, _owners);
     }
 
@@ -79,6 +79,10 @@ internal sealed class NounWriter
             case GenitiveNode { Owner: NounNode { Head.Entry.Urdu: "سال" } years } when years.Before.Exists(w => w.Pos == PartOfSpeech.Numeral):
                 Noun(years, Role.Complement, slots);
                 slots.Add(Slot.Of("old"));
+                break;
+            // یہ کتاب میری ہے: this book is mine.
+            case GenitiveNode { Owner: NounNode { Pronoun.Pronoun: { Kind: "personal" } form } mine }:
+                slots.Add(Slot.Of(form.Possessive switch { "my" => "mine", "your" or "her" or "our" or "their" => form.Possessive + "s", _ => form.Possessive }, mine.Pronoun!.First));
                 break;
             case GenitiveNode genitive:
                 slots.Add(Slot.Of("of"));
@@ -125,7 +129,8 @@ internal sealed class NounWriter
 
         if (noun.Verbal is { } verbal)
         {
-            if (role is Role.Prepositional or Role.Subject)
+            // Fond of reading, used to reading.
+            if (role is Role.Prepositional or Role.Subject || (slots.Count > 0 && (slots[^1].Options[0].EndsWith(" of", StringComparison.Ordinal) || slots[^1].Options[0].EndsWith("used to", StringComparison.Ordinal))))
             {
                 _sentence.Predicates.VerbPhrase(verbal, slots, PredicateWriter.Shape.Ing);
             }
@@ -148,7 +153,7 @@ internal sealed class NounWriter
     /// <summary>Writes a phrase with a common noun or a name.</summary>
     public void Common(NounNode noun, Role role, List<Slot> slots)
     {
-        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner } alone] && _pronouns.Alone(alone.Text, role) is { } whoever)
+        if (noun.Heads.Count == 0 && noun.Owner is null && noun.Before is [{ Pos: PartOfSpeech.Determiner or PartOfSpeech.Numeral } alone] && _pronouns.Alone(alone.Text, role) is { } whoever)
         {
             slots.Add(Slot.Ranked(whoever, alone.First, 0.3f));
             return;
@@ -162,7 +167,7 @@ internal sealed class NounWriter
 
         var compound = _compounds.IsCompound(noun);
         var counted = noun.Before.Exists(w => w.Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner && !NounNumber.Ordinal(w));
-        var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun.Owner, slots);
+        var owned = !compound && !(counted && noun.Owner is NounNode) && _owners.Before(noun, slots);
         var plural = NounNumber.IsPlural(noun);
         var article = Articles.Of(noun, role, plural, owned || Bare, compound);
         if (article is not null)
@@ -199,12 +204,7 @@ internal sealed class NounWriter
         }
 
         if (compound)
-        {
-            var first = (NounNode)noun.Owner!;
-            foreach (var word in first.Before)
-                slots.Add(_pronouns.Before(word, false, false, true, false));
-            slots.Add(Slot.Ranked(Senses(first.Heads[0]), first.Heads[0].First));
-        }
+            NounCompounds.Write((NounNode)noun.Owner!, _pronouns, slots);
 
         for (var i = 0; i < noun.Heads.Count; i++)
         {
@@ -216,8 +216,13 @@ internal sealed class NounWriter
                 slots.Add(Slot.Of(noun.Heads[^1].Entry!.Urdu == "صاحب" ? "Mr." : "Ms.", noun.Heads[^1].First));
             var last = i == noun.Heads.Count - 1;
             var title = word.Entry?.NameKind == "title" && !last && noun.Heads[i + 1].Pos == PartOfSpeech.Name;
-            var wordings = NounNumber.Inflected(word, plural && last);
+            // دو کپ چائے: two cups of tea.
+            var filled = !last && noun.Heads[i + 1].Pos == PartOfSpeech.Noun && NounKinds.IsContainer(word.Entry);
+            var poured = i > 0 && NounKinds.IsContainer(noun.Heads[i - 1].Entry);
+            var wordings = NounNumber.Inflected(word, plural && (filled || (last && !poured)));
             slots.Add(Slot.Ranked(title ? [.. wordings.Select(Capital)] : wordings, word.First));
+            if (filled)
+                slots.Add(Slot.Of("of"));
         }
 
         if (!owned && !compound && noun.Owner is { } of)

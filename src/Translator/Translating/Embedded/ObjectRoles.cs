@@ -31,7 +31,7 @@ internal static class ObjectRoles
                     break;
                 case PostNode post when marked is null && (post.Marker == marker || (marker is null && post.Marker == "کو" && group.Entry.Transitive != false && !NounKinds.IsCalendar(post))):
                     // With a plain object of a compound the marked phrase is the receiver.
-                    if (post.Marker == "کو" && bare is not null && group.Main.Compound is not null && marker is null)
+                    if (post.Marker == "کو" && bare is { IsAdjective: false } && group.Main.Compound is not null && marker is null)
                         break;
                     marked = post.Joined is null ? post.Inner : post;
                     roles.Rest.RemoveAt(i);
@@ -48,7 +48,7 @@ internal static class ObjectRoles
         }
 
         // فلم کی ہدایت کاری ایک خاتون نے کی: the object came first.
-        if (bare is null && marked is null && roles.Subject is not null && group is { Ergative: true, Passive: false, Main.Compound: null } && group.Entry.Transitive == true && roles.Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
+        if (bare is null && marked is null && roles.Subject is not null && group is { Passive: false } && (group.Ergative || (roles.Subject is NounNode who && Agreement.IsPerson(who))) && group.Entry.Transitive == true && roles.Front.FindLastIndex(p => p is NounNode { IsTime: false, Pronoun: null, IsAdjective: false }) is >= 0 and var ahead)
         {
             bare = (NounNode)roles.Front[ahead];
             roles.Front.RemoveAt(ahead);

@@ -80,6 +80,11 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
         {
             if (subject is NounNode { Pronoun.Pronoun: { Kind: "far", Plural: false } form } node && form.Urdu == "وہ")
                 slots.Add(group.Plural ? Slot.Of("they", node.Pronoun!.First) : group.Feminine ? Slot.Of("she", node.Pronoun!.First) : Slot.Of(Agreement.IsThing(roles.Complement) ? "it" : "he", node.Pronoun!.First));
+            else if (subject is NounNode { Pronoun: { Pronoun: { Kind: "near", Urdu: "یہ", Plural: false } } these } && group is { Plural: true, Ergative: false })
+                slots.Add(Slot.Ranked(group.Copula ? ["these", "they"] : ["they", "these"], these.First));
+            // Who feels or must is no thing.
+            else if (subject is NounNode { Pronoun: { English: null, Pronoun: { Kind: "near", Plural: false, Oblique: true } } someone } && (group.Entry.SubjectMarker == "کو" || group.Modal is "have to" or "should"))
+                slots.Add(Slot.Of("he", someone.First));
             else
                 nouns.Write(subject, clause.Wanted ? NounWriter.Role.Object : NounWriter.Role.Subject, slots);
             if (clause.Relative is { } relative && subject is NounNode { Heads.Count: > 0 } headed && headed.Before.Contains(relative))

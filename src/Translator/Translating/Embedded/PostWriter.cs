@@ -65,7 +65,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
 
         if (post.Marker == "سے" && noun is not null && NounKinds.IsSpan(noun))
             return ["for"];
-        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month")
+        if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month" || (post.Marker == "سے" && noun is { IsTimeOfDay: true }))
             return ["since", "from"];
         if (post.Marker == "میں سے" && noun?.Pronoun is { Pronoun.Kind: "relative" })
             return ["of"];
@@ -86,7 +86,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
 
         if (post.Marker == "سے" && noun is not null && IsManner(noun))
             return ["with"];
-        if (post.Marker == "میں" && noun?.Head?.Entry?.NameKind is "month" or "place")
+        if (post.Marker == "میں" && (noun?.Head?.Entry?.NameKind is "month" or "place" || (noun is not null && NounKinds.IsSpan(noun))))
             return ["in"];
         return post.Word?.English ?? post.Word?.Entry?.Senses ?? post.Marker switch { "کا" => ["of"], "نے" => ["by"], "والا" => ["with"], _ => [""] };
     }
@@ -98,7 +98,7 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
         ("سے", "ڈاک", "by"), ("سے", "زمانہ", "since"), ("سے", "بچپن", "since"),
         ("پر", "وقت", "at"), ("پر", "سطح", "at"), ("پر", "رفتار", "at"), ("پر", "قیمت", "at"), ("پر", "ڈگری", "at"), ("پر", "درجہ", "at"), ("پر", "مقام", "at"), ("پر", "جگہ", "at"),
         ("پر", "گھر", "at"), ("پر", "نمبر", "at"), ("پر", "عروج", "at"), ("پر", "چوٹی", "at"), ("پر", "شرح", "at"), ("پر", "فاصلہ", "at"), ("پر", "طریقہ", "in"), ("پر", "سفر", "on"),
-        ("پر", "دفتر", "at"), ("پر", "ہوائی اڈہ", "at"), ("پر", "سرحد", "at"),
+        ("پر", "دفتر", "at"), ("پر", "ہوائی اڈہ", "at"), ("پر", "سرحد", "at"), ("پر", "بلندی", "at"), ("پر", "اونچائی", "at"),
         ("میں", "عمر", "at"), ("میں", "رفتار", "at"), ("میں", "کوشش", "in"), ("میں", "جنگل", "in"), ("میں", "راستہ", "on"), ("میں", "ٹی وی", "on"), ("میں", "تقریب", "at"), ("میں", "اجلاس", "at"),
         ("میں", "یونیورسٹی", "at"), ("میں", "کالج", "at"), ("میں", "اسکول", "at"), ("میں", "سکول", "at"),
     ];

@@ -13,6 +13,14 @@ internal sealed class PredicateWriter(NounWriter nouns)
         Ing,
     }
 
+    // What one does well or slowly.
+    private static readonly HashSet<string> Done = ["گا", "بول", "چل", "دوڑ", "کھیل", "لکھ", "ناچ", "تیر", "سو", "ہنس", "لڑ", "پڑھ"];
+
+    // What there is no more or less of.
+    private static readonly HashSet<string> Absolute = ["واقع", "موجود", "دستیاب", "جاری", "شامل", "تیار", "ممکن", "لازمی", "ضروری", "واضح", "ظاہر", "ثابت", "آزاد", "پاک", "مکمل", "بند"];
+
+    private static readonly HashSet<string> Perceiving = ["see", "hear", "watch", "find", "notice", "catch"];
+
     private static readonly HashSet<string> Changes = ["increase", "decrease", "rise", "fall", "grow", "decline", "drop", "be reduced", "reduce", "shrink", "go up", "go down"];
 
     private static readonly HashSet<string> BeforeVerb =
@@ -26,7 +34,17 @@ internal sealed class PredicateWriter(NounWriter nouns)
         if (group.Negated)
             slots.Add(Slot.Of("not", group.Main.First));
         Adverbs(roles.Rest, slots);
-        slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        // موصول ہونے والے نمونے: the samples received, not being received.
+        if (clause.Agentive && group.Copula && roles.Complement is NounNode { IsAdjective: true } quality)
+        {
+            nouns.Write(quality, NounWriter.Role.Complement, slots);
+            roles.Complement = null;
+        }
+        else
+        {
+            slots.Add(Slot.Ranked([.. Verbs(group).Select(v => VerbWriter.Wrapped(v, group)).Select(v => shape == Shape.Ing ? Reduced(v, clause) : v)], group.Main.First));
+        }
+
         Tail(roles, group, slots);
         foreach (var front in roles.Front)
             Part(front, group, slots);
@@ -80,7 +98,7 @@ internal sealed class PredicateWriter(NounWriter nouns)
     {
         for (var i = 0; i < rest.Count; i++)
         {
-            if (rest[i] is not AdverbNode adverb || !BeforeVerb.Contains(adverb.Word.Text))
+            if (rest[i] is not AdverbNode adverb || (!BeforeVerb.Contains(adverb.Word.Text) && adverb.Word.English is not ["still"]) || adverb.Word.English is ["yet"])
                 continue;
             NounWriter.Adverb(adverb.Word, slots);
             rest.RemoveAt(i--);
@@ -119,15 +137,21 @@ internal sealed class PredicateWriter(NounWriter nouns)
                 slots.Add(Slot.Of("by"));
             if (Destinations.Whither(item, group) is { } preposition)
                 slots.Add(Slot.Of(preposition));
-            nouns.Write(item, NounWriter.Role.Object, slots);
+            // آہستہ بولو: how it is done, not what.
+            if (item is NounNode { IsAdjective: true, Inside.Count: 0, Before: [{ English: null } how] } && Done.Contains(group.Root) && group.Main.Compound is null)
+                slots.Add(Slot.Ranked([.. NounWriter.Senses(how).Select(VerbWriter.Adverb)], how.First));
+            else
+                nouns.Write(item, NounWriter.Role.Object, slots);
         }
 
         if (group.Main.Attribute is { } attribute && NounWriter.Senses(attribute)[0] is var manner && VerbWriter.Attributed(group.Entry.Senses[0], manner) == group.Entry.Senses[0])
             slots.Add(Slot.Of(VerbWriter.Adverb(manner), attribute.First));
         if (roles.Complement is { } complement)
         {
-            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
-                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے" }) : -1;
+            var than = group.Copula && complement is NounNode { IsAdjective: true } adjective && adjective.Before[^1].English is null && !Absolute.Contains(adjective.Before[^1].Entry?.Urdu ?? "") && adjective.Before[^1].Entry?.PrepositionFor("سے") is null
+                ? roles.Rest.FindLastIndex(n => n is PostNode { Marker: "سے", Inner: not NounNode { IsTime: true } }) : -1;
+            if (complement is NounNode { IsAdjective: true, Before: [.., { English: null } size] } && Agreement.IsSomebody(roles.Subject))
+                size.English = (size.Entry?.Urdu, than >= 0) switch { ("بڑا", true) => ["old"], ("چھوٹا", true) => ["young"], ("لمبا", _) => ["tall"], _ => null };
             nouns.Compares = than >= 0;
             nouns.Write(complement, NounWriter.Role.Complement, slots);
             nouns.Compares = false;
@@ -138,9 +162,25 @@ internal sealed class PredicateWriter(NounWriter nouns)
             }
         }
 
+        var measured = MeasuredAgainst(roles);
         foreach (var part in Enumerable.Reverse(roles.Rest))
-            Part(part, group, slots);
+        {
+            if (part == measured)
+                nouns.Post(measured, slots, "than");
+            else
+                Part(part, group, slots);
+        }
     }
+
+    // وہ مجھ سے زیادہ کماتا ہے: more than me.
+    private static PostNode? MeasuredAgainst(ClauseRoles roles)
+    {
+        var at = roles.Rest.FindIndex(n => n is AdverbNode { Word: var word } && IsMore(word) || n is NounNode { Heads.Count: 0, Before: [.., { } last] } && IsMore(last));
+        return at > 0 ? roles.Rest[at - 1] as PostNode is { Marker: "سے" } before ? before : null
+            : at < 0 && roles.Objects is [.., NounNode { Before: [{ } first, ..] }] && IsMore(first) && roles.Rest is [.., PostNode { Marker: "سے" } last2] ? last2 : null;
+    }
+
+    private static bool IsMore(Word word) => word.Text is "زیادہ" or "کم" || word.Text.EndsWith("گنا زیادہ", StringComparison.Ordinal) || word.Text.EndsWith("گنا کم", StringComparison.Ordinal);
 
     /// <summary>Writes a phrase of the clause with the preposition that the verb asks for.</summary>
     public void Part(Node part, VerbGroup group, List<Slot> slots)
@@ -148,10 +188,12 @@ internal sealed class PredicateWriter(NounWriter nouns)
         switch (part)
         {
             case PostNode post:
-                nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker));
+                nouns.Post(post, slots, group.Entry.PrepositionFor(post.Marker) ?? (post.Marker is "جیسے" or "جیسا" or "جیسی" ? "like" : null));
                 break;
             case ClauseNode { Verb.Stands: VerbGroup.Standing.Adverbial } clause:
-                slots.Add(Slot.Of("while"));
+                // گھر جاتے ہوئے is while going home, کام کرتے ہوئے doing the work.
+                if ((clause.Verb.Entry.Transitive != true || !clause.Verb.Plural) && !Perceiving.Contains(group.Entry.Senses[0]))
+                    slots.Add(Slot.Of("while"));
                 VerbPhrase(clause, slots, Shape.Ing);
                 break;
             case NounNode { IsTimeOfDay: true, Head: { } hour }:
@@ -175,11 +217,12 @@ internal sealed class PredicateWriter(NounWriter nouns)
     }
 
     /// <summary>English verbs of a group, the likeliest first.</summary>
-    public string[] Verbs(VerbGroup group) => Personal(group.Resultant ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
+    public string[] Verbs(VerbGroup group) => Personal(group.Resultant && group.Wording is null ? [.. group.Entry.Senses.Select(State)] : Wordings(group));
 
-    // "get tired" leaves one tired, "break" leaves something broken.
-    private static string State(string verb) =>
-        verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
+    /// <summary>What an act leaves behind: "get tired" leaves one tired, "break" leaves something broken.</summary>
+    public static string State(string verb) =>
+        verb == "become" ? "be made"
+        : verb.StartsWith("get ", StringComparison.Ordinal) ? "be " + verb[4..]
         : verb.StartsWith("be ", StringComparison.Ordinal) ? verb
         : verb is "stand" or "stand up" or "sit" or "sleep" or "lie" ? "be " + EnglishForms.Ing(verb.Split(' ')[0])
         : "be " + EnglishForms.Participle(verb);

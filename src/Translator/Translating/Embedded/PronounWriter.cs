@@ -7,6 +7,11 @@ internal sealed class PronounWriter(NounWriter nouns)
     public string[]? Alone(string text, NounWriter.Role role) => text switch
     {
         "سب" => role is NounWriter.Role.Subject or NounWriter.Role.Prepositional ? ["everyone", "all"] : ["all", "everyone"],
+        "درجنوں" => ["dozens"],
+        "سینکڑوں" => ["hundreds"],
+        "ہزاروں" => ["thousands"],
+        "لاکھوں" => ["hundreds of thousands"],
+        "کروڑوں" => ["millions"],
         "کوئی بھی" or "کسی بھی" => nouns.NoOne ? ["no one"] : ["anyone"],
         _ => null,
     };
@@ -19,7 +24,7 @@ internal sealed class PronounWriter(NounWriter nouns)
         if (word.Pronoun is { Kind: "relative" })
             return Slot.Of("the", word.First);
         if (word.Pronoun is { } form)
-            return Slot.Of(plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
+            return Slot.Of(word.English is { } said ? said[0] : plural ? form.Determiner switch { "this" => "these", "that" => "those", var d => d } : form.Determiner, word.First);
         if (word.Entry?.Urdu == "کیسا")
             return attributive ? Slot.Of("what kind of", word.First) : Slot.Of("how", word.First);
         if (word.Text is "کتنا" or "کتنی" or "کتنے")
@@ -57,7 +62,7 @@ internal sealed class PronounWriter(NounWriter nouns)
             { Kind: "self" } when !subject => Slot.Of(Reflexive, word.First),
             { Kind: "relative" } => nouns.OfPerson
                 ? Slot.Of(subject ? "who" : "whom", word.First)
-                : role == NounWriter.Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["which", "that", "who"], word.First, 0.3f),
+                : role == NounWriter.Role.Prepositional ? Slot.Of("which", word.First) : Slot.Ranked(["that", "which", "who"], word.First, 0.3f),
             { Kind: "near", Urdu: "یہ" } => Slot.Ranked(subject ? ["it", "this"] : ["this", "it"], word.First, 0.4f),
             { Kind: "near", Plural: true } => Slot.Ranked(subject ? ["they", "he"] : ["them", "him"], word.First, 0.5f),
             { Kind: "near", Urdu: "اس" or "اسے" } => Slot.Ranked(subject ? ["he", "it", "she"] : ["it", "him", "her"], word.First, 0.5f),

@@ -12,7 +12,7 @@ internal static class Questions
     public static bool IsQuestion(Node? node) => node switch
     {
         AdverbNode adverb => QuestionAdverbs.Contains(adverb.Word.Text) || adverb.Word.Text.StartsWith("کتن", StringComparison.Ordinal),
-        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Before.Exists(IsQuestion),
+        NounNode noun => noun.Pronoun is { Text: "کیا" } or { Pronoun.Kind: "question" } || noun.Owner is NounNode { Pronoun.Pronoun.Kind: "question" } || noun.Before.Exists(IsQuestion),
         PostNode post => IsQuestion(post.Inner),
         _ => false,
     };

@@ -98,7 +98,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             return;
         }
 
-        NounPhraseFolds.Fold(items, word.IsGenitive);
+        NounPhraseFolds.Fold(items, word.IsGenitive, true);
         var top = items[^1];
         if (top is MarkNode { IsComma: true } && items.Count > 1)
         {
@@ -200,8 +200,8 @@ internal sealed class SentenceParser(Lexicon lexicon)
     private int Verb(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
         var frame = frames.Peek();
-        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }) || (Array.Exists(words[at].Verbs, v => v.Root is "لا" or "بول" or "بھول") && frame.Items.Exists(n => n is NounNode { Pronoun: null, IsAdjective: false } or NounNode { Pronoun.Pronoun.Oblique: false }) && frame.Items.Count > 1),
-            (output is [.., ClauseNode { Verb: { When: VerbGroup.Time.Subjunctive } }, MarkNode { IsConjunction: true }] && frame.Opener is null) || frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
+        var group = VerbGroupReader.Read(words, at, _lexicon, frame.Negated is not null, frame.Items.Exists(n => n is PostNode { Marker: "نے" }) || IsReceived(words[at], frame) || (Array.Exists(words[at].Verbs, v => v.Root is "لا" or "بول" or "بھول") && frame.Items.Exists(n => n is NounNode { Pronoun: null, IsAdjective: false } or NounNode { Pronoun.Pronoun.Oblique: false }) && frame.Items.Count > 1),
+            (output is [.., ClauseNode { Verb: { When: VerbGroup.Time.Subjunctive } }, MarkNode { IsConjunction: true }] && frame.Opener is null) || IsBidden(words[at], frame) || frame.Items.Exists(n => n is AdverbNode { Word.Text: "براہ مہربانی" or "براہ کرم" or "پلیز" or "مہربانی کر کے" or "مہربانی فرما کر" }) || frame.Opener?.Text is "کہ" or "تاکہ" or "تا کہ" or "چاہے" or "جب تک" or "بشرطیکہ");
         // تیرنا نہیں آتا: what follows an infinitive is denied of the verb to come.
         while (group.Stands != VerbGroup.Standing.Infinitive && group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں"))
         {
@@ -213,11 +213,25 @@ internal sealed class SentenceParser(Lexicon lexicon)
         NounPhraseFolds.FoldAll(frame.Items, group);
         if (group.Stands != VerbGroup.Standing.Finite)
         {
-            VerbPhrases.Nest(frame.Items, group);
+            VerbPhrases.Nest(frame.Items, group, IsLearned(words, group));
             return group.End;
         }
 
         ClauseFrames.Close(frames, output, group);
         return group.End;
+    }
+
+    // اسے ایوارڈ ملے: with a receiver it is told, not wished.
+    private bool IsReceived(Word verb, ClauseFrame frame) =>
+        verb.Compound is null && Array.Exists(verb.Verbs, v => v.Form == VerbForm.Perfective && _lexicon.Verb(v.Root)?.SubjectMarker == "کو") && frame.Items.Exists(n => n is PostNode { Marker: "کو" });
+
+    // گھر پر رہیں: with no women of whom it could be told, it is asked for.
+    private static bool IsBidden(Word verb, ClauseFrame frame) =>
+        verb.Text.EndsWith("یں", StringComparison.Ordinal) && !frame.Items.Exists(n => n is NounNode { Pronoun: not null } or NounNode { Head.Entry.Feminine: true, IsTime: false } or NounNode { Head.Pos: PartOfSpeech.Name } or PostNode { Marker: "نے" });
+
+    private static bool IsLearned(List<Word> words, VerbGroup group)
+    {
+        var at = group.End < words.Count && words[group.End].Is(PartOfSpeech.Particle, "نہیں") ? group.End + 1 : group.End;
+        return group.Stands == VerbGroup.Standing.Infinitive && at < words.Count && words[at] is { Compound: null } come && VerbReadings.Reading(come, "آ") is { Form: VerbForm.Imperfective };
     }
 }

@@ -39,7 +39,11 @@ internal sealed class SentenceWriter
                     // A condition or time clause that comes first is parted from what follows.
                     if (i > 0 && clause.Opener is null or { English: [""] } && clause.Relative is null && parts[i - 1] is ClauseNode { Relative: not null, Parts: [NounNode { Heads.Count: > 0 }, ..] } or ClauseNode { Opener.Text: "اگر" or "جب" or "چونکہ" or "جیسے ہی" or "جب تک" or "جب بھی" or "اگرچہ" })
                         slots.Add(Slot.Of(","));
+                    // He is a man who: what the clause before came to is what the relative speaks of.
+                    if (clause.Relative is not null && i > 0 && parts[i - 1] is ClauseNode before)
+                        _nouns.OfPerson = ClauseLinks.Antecedent(before) is { } spoken && Agreement.IsPerson(spoken);
                     Clause(clause, slots, i > 0 ? parts[i - 1] : null);
+                    _nouns.OfPerson = false;
                     break;
                 case MarkNode { IsComma: true } when i + 1 < parts.Count && parts[i + 1] is ClauseNode { Opener.Text: "کہ" }:
                     break;
@@ -93,12 +97,14 @@ internal sealed class SentenceWriter
         var before = _last;
         var person = _nouns.OfPerson;
         _last = new Subject(3, NounNumber.IsPlural(noun), "their");
-        _nouns.OfPerson = Agreement.IsPerson(noun);
-        // The people who, the book that: what tells a thing from others needs no commas.
-        if (!noun.Definite)
+        // An unknown name that the verb honours with a plural is a person's.
+        _nouns.OfPerson = Agreement.IsPerson(noun) || (noun.Head is { Unknown: true } && clause.Verb is { Plural: true });
+        // The people who, the book that: what tells a thing from others needs no commas; a name does.
+        var named = !noun.Definite && noun.Head is null or { Pos: PartOfSpeech.Name };
+        if (named)
             slots.Add(Slot.Of(","));
         Clause(clause, slots, null);
-        if (!noun.Definite)
+        if (named)
             slots.Add(Slot.Of(","));
         _nouns.OfPerson = person;
         _last = before;
@@ -109,7 +115,7 @@ internal sealed class SentenceWriter
         if (clause.Opener is { } opener && !(opener.Text == "کہ" && clause.Parts.Count == 0 && clause.Verb is null))
             slots.Add(Slot.Ranked(NounWriter.Senses(opener), opener.First));
         _wish = clause.Opener?.Text switch { "اگر" or "جب تک" or "جب" => "", "تاکہ" => "can", "کہ" => "should", _ => "may" };
-        if (clause.Relative is not null && previous is ClauseNode or MarkNode && slots.Count > 0 && slots[^1].Options[0] != ",")
+        if (clause.Relative is not null && (previous is MarkNode || (previous is ClauseNode before && !EndsInThing(before))) && slots.Count > 0 && slots[^1].Options[0] != ",")
             slots.Add(Slot.Of(","));
         if (clause.Verb is not { } group)
         {
@@ -131,21 +137,33 @@ internal sealed class SentenceWriter
         if (_fixed.Clock(clause, group, slots))
             return;
         AdverbTimes.Settle(clause, group);
+        RoleChanges.Strengthen(clause, group);
+        RoleChanges.TakeAim(clause, group);
         var roles = ClauseRoles.Of(clause, true);
+        RoleChanges.TakeInclusion(roles, group);
+        RoleChanges.Count(roles, group);
+        RoleChanges.TakeLiking(roles, group);
+        RoleChanges.TakeDay(roles, group);
+        RoleChanges.TakeDuration(roles, group);
+        RoleChanges.TakeDependence(roles, group);
+        RoleChanges.TurnMeaning(roles);
+        RoleChanges.PartCompared(roles, group);
         if (roles.Subject is { } owner)
             _nouns.Own = Agreement.Of(owner, group).Possessive;
         else if (group.When == VerbGroup.Time.Imperative)
             _nouns.Own = "your";
+        var counted = clause.Relative is null && Questions.IsQuestion(roles.Subject) && RoleChanges.TakeOwner(roles, group);
         var question = clause.Relative is null ? roles.TakeQuestion() : null;
         var asks = !clause.Inside && !clause.Wanted && (clause.Asks || question is not null) && !Questions.IsQuestion(roles.Subject);
+        var exists = asks && question is null && clause.Relative is null && RoleChanges.IsExistential(roles, group);
         if (asks || clause.Inside)
             roles.Postpone();
         var relative = clause.Relative is null ? null : roles.TakeRelative(clause.Relative);
         if (relative is not null)
             _openings.Relative(relative, roles, group, slots);
         var prospect = RoleChanges.TakeProspect(roles, group);
-        var meant = prospect is null && question is null && RoleChanges.TakeMeaning(roles, group);
-        var had = (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
+        var meant = prospect is null && RoleChanges.TakeMeaning(roles, group);
+        var had = counted || (question is null && RoleChanges.TakeOwner(roles, group)) || RoleChanges.TakeExperiencer(roles, group);
         if (clause.Relative is not null || !RoleChanges.IsExistential(roles, group))
             _openings.Front(clause, roles, slots);
         var shared = roles.Subject is null && previous is MarkNode { IsConjunction: true };
@@ -154,14 +172,14 @@ internal sealed class SentenceWriter
         var steps = roles.Rest.OfType<ClauseNode>().Where(c => c.Verb?.Stands == VerbGroup.Standing.Conjunctive).ToList();
         roles.Rest.RemoveAll(n => n is ClauseNode c && steps.Contains(c));
         if (question is not null)
-            _nouns.Write(question, NounWriter.Role.Object, slots);
-        if (asks && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
+            _nouns.Write(question, group.Copula && question is NounNode { Pronoun: not null } ? NounWriter.Role.Subject : NounWriter.Role.Object, slots);
+        if ((asks || clause.Inside) && group is { When: VerbGroup.Time.Subjunctive, Person: 1 })
             _wish = "should";
         var verbs = Predicates.Verbs(group);
         if (group is { Copula: true, Ergative: true, Aspect: VerbGroup.View.Perfect, When: VerbGroup.Time.Present } && roles.Complement is not null && group.Main.Text is "ہو")
             verbs = ["become", "be"];
         if (group is { Copula: true, Ergative: true, When: VerbGroup.Time.Past })
-            verbs = roles.Complement is null ? ["happen", "be"] : ["become", "be"];
+            verbs = roles.Complement is null ? ["happen", "be"] : roles.Complement is NounNode { IsAdjective: true, Before: [.., { } state] } && EnglishForms.IsParticiple(NounWriter.Senses(state)[0]) ? ["be", "become"] : ["become", "be"];
         if (prospect is not null || meant)
             verbs = prospect is not null ? [prospect] : ["mean"];
         if (had)
@@ -184,6 +202,12 @@ internal sealed class SentenceWriter
         if (_nouns.NoOne)
             group.Negated = false;
         var texts = verbs.Select(v => VerbWriter.Finite(v, group, subject, asks, _wish)).ToArray();
+        if (exists)
+        {
+            _fixed.Exists(roles, group, texts[0], slots);
+            return;
+        }
+
         if (asks && texts[0].Auxiliary.Length > 0)
         {
             if (texts[0].Rest.Length == 0 && roles.Subject is null)
@@ -216,6 +240,8 @@ internal sealed class SentenceWriter
             _last = subject;
         _openings.Remember(roles.Subject, group);
     }
+
+    private static bool EndsInThing(ClauseNode clause) => ClauseLinks.Antecedent(clause) is { Head.Pos: PartOfSpeech.Noun };
 
     private void Step(ClauseNode step, VerbGroup main, Subject subject, List<Slot> slots)
     {

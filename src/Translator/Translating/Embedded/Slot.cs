@@ -6,7 +6,7 @@ namespace Translator.Translating.Embedded;
 /// <param name="Source">The token it comes from, or -1.</param>
 internal sealed record Slot(string[] Options, float[] Costs, int Source)
 {
-    private const float Step = 0.9f;
+    private const float Step = 1.8f;
 
     // Shared: most places cost what others of their kind cost. Longer than any list of wordings that is looked at.
     private static readonly float[] Steps = Costing(SlotChooser.Most, Step);

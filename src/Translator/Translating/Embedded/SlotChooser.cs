@@ -5,7 +5,7 @@ internal sealed class SlotChooser(Counts counts)
 {
     private const float Weight = 0.35f;
     // Words inside one wording always go well together: that must not make the longer wording the better one.
-    private const float InnerShare = 0.3f;
+    private const float InnerShare = 0.15f;
 
     /// <summary>Most wordings of a place that are looked at.</summary>
     internal const int Most = 5;

@@ -74,6 +74,10 @@ public static class Spelling
             yield return plain;
         if (word.Contains('ھ', StringComparison.Ordinal))
             yield return word.Replace('ھ', 'ہ');
+        if (word.EndsWith("ایں", StringComparison.Ordinal))
+            yield return word[..^2] + "ئیں";
+        if (word.EndsWith('و') && word.Length > 1 && word[^2] is 'ا' or 'آ')
+            yield return word[..^1] + "ؤ";
         if (word.Contains("ئی", StringComparison.Ordinal))
             yield return word.Replace("ئی", "ی", StringComparison.Ordinal);
         if (word.Contains("ئے", StringComparison.Ordinal))

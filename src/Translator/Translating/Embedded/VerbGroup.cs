@@ -54,6 +54,9 @@ internal sealed class VerbGroup
         Perfect,
     }
 
+    /// <summary>True with چکنا: before what is told next, it was over.</summary>
+    public bool Over { get; set; }
+
     /// <summary>The verb word that carries the meaning.</summary>
     public required Word Main { get; init; }
 

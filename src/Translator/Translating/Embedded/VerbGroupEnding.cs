@@ -47,6 +47,8 @@ internal static class VerbGroupEnding
                 group.When = VerbGroup.Time.Present;
                 if (next is { Text: "وقت" })
                 {
+                    // جاتے وقت: "while" says it.
+                    next.Pos = PartOfSpeech.Particle;
                     group.End++;
                     group.Stands = VerbGroup.Standing.Adverbial;
                     break;

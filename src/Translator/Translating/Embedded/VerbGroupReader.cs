@@ -80,7 +80,11 @@ internal static class VerbGroupReader
                 if (VerbReadings.Reading(aux, "پا") is { } manage)
                     return With(group, manage, modal: "can");
                 if (VerbReadings.Reading(aux, "چک") is { } done)
+                {
+                    group.Over = true;
                     return With(group, done, VerbGroup.View.Perfect);
+                }
+
                 if (VerbReadings.Reading(aux, "رہ") is { } going)
                     return With(group, going, going.Form == VerbForm.Perfective ? VerbGroup.View.Progressive : null);
                 foreach (var vector in aux.Verbs)

@@ -38,6 +38,8 @@ internal static class VerbOrNoun
                 VerbForm.Root => next is not null && RootFollowers.Contains(next.Text) && !(next.Text is "کے" or "کر" && found.Entries[0].Pos == PartOfSpeech.Noun && next.Text == "کے"),
                 VerbForm.Infinitive => !found.Exact || (next is not null && (Auxiliaries.Contains(next.Text) || next.Text is "شروع" or "چاہتا" or "چاہتے" or "چاہتی")),
                 VerbForm.Imperfective or VerbForm.Future => true,
+                // لڑکے are boys, not what comes after a fight.
+                VerbForm.Conjunctive => false,
                 VerbForm.Imperative => EndsClause(next),
                 _ when found.Exact && found.Entries[0].Pos == PartOfSpeech.Noun && next?.Text is not ("گیا" or "گئی" or "گئے" or "جاتا" or "جائے" or "گا" or "گے" or "گی") => false,
                 _ => EndsClause(next) ? !found.Exact || found.Entries[0].Pos != PartOfSpeech.Noun || at > 1
@@ -70,7 +72,7 @@ internal static class VerbOrNoun
         if (found.Verbs[0].Form == VerbForm.Infinitive)
             return next?.Text is "میں" or "پر" && found.Entries[0].Pos == PartOfSpeech.Noun && lexicon.Verb(found.Verbs[0].Root) is { } rare
                 && counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(rare.Senses[0].Split(' ')[0])));
-        if (next?.Text is not ("ہے" or "ہیں" or "تھے" or "تھا" or "تھی" or "تھیں" or "ہوں" or "اور" or "لیکن" or "مگر") && next?.Kind != TokenKind.Punctuation && next?.Kind != TokenKind.End
+        if (next?.Text is not ("ہے" or "ہیں" or "تھے" or "تھا" or "تھی" or "تھیں" or "ہوں" or "ہو" or "نہیں" or "اور" or "لیکن" or "مگر") && next?.Kind != TokenKind.Punctuation && next?.Kind != TokenKind.End
             || found.Verbs[0].Form is not (VerbForm.Perfective or VerbForm.Subjunctive) || !(found.Entries[0].Pos == PartOfSpeech.Noun || (found.Exact && found.Entries[0].Pos == PartOfSpeech.Adjective)) || lexicon.Verb(found.Verbs[0].Root) is not { } verb)
             return false;
         return counts.Seen(counts.Number(found.Entries[0].Senses[0])) > 2 * (1 + counts.Seen(counts.Number(verb.Senses[0].Split(' ')[0])));

@@ -4,9 +4,12 @@ namespace Translator.Translating.Embedded;
 internal static class VerbPhrases
 {
     /// <summary>Takes the verb's own phrases off the end of the list and puts the nested clause there.</summary>
-    public static void Nest(List<Node> items, VerbGroup group)
+    /// <param name="items">Parts so far.</param>
+    /// <param name="group">The infinitive or participle.</param>
+    /// <param name="learned">True when آنا follows, so that someone knows how to do it.</param>
+    public static void Nest(List<Node> items, VerbGroup group, bool learned = false)
     {
-        var from = Start(items, group);
+        var from = Start(items, group, learned);
         var parts = items.GetRange(from, items.Count - from);
         items.RemoveRange(from, items.Count - from);
         while (parts.Count > 0 && parts[0] is MarkNode)
@@ -26,7 +29,7 @@ internal static class VerbPhrases
     }
 
     // How far left the verb reaches: never over a subject with نے, a comma or a conjunction, and over one bare noun phrase at most.
-    private static int Start(List<Node> items, VerbGroup group)
+    private static int Start(List<Node> items, VerbGroup group, bool learned)
     {
         var bare = 0;
         var from = items.Count;
@@ -50,6 +53,12 @@ internal static class VerbPhrases
                     return from;
                 // میں نے اسے آتے ہوئے دیکھا: whom one sees, not whom one comes.
                 case PostNode { Marker: "کو" } when !transitive && (group.Stands == VerbGroup.Standing.Adverbial || (group.Stands == VerbGroup.Standing.Infinitive && from == 1)) && group.Main.Compound is null:
+                    return from;
+                // میں نے ٹام کو گاتے ہوئے سنا: whom one hears.
+                case PostNode { Marker: "کو", Inner: NounNode someone } when group.Stands == VerbGroup.Standing.Adverbial && from == items.Count && (someone.Pronoun is not null || Agreement.IsPerson(someone) || someone.Head?.Pos == PartOfSpeech.Name):
+                    return from;
+                // اسے گاڑی چلانا آتا ہے: who knows how to.
+                case PostNode { Marker: "کو" } when learned && from == 1:
                     return from;
                 // مجھے کام کرنے سے نفرت ہے: who feels it, not whom one does it to.
                 case PostNode { Marker: "کو", Word: null, Inner: NounNode { Pronoun: not null } } when from == 1 && (items.Count > 1 || (group.Plural && group.Entry.Transitive == false)) && group.Stands is VerbGroup.Standing.Infinitive or VerbGroup.Standing.Conjunctive:

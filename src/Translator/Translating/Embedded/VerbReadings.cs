@@ -33,6 +33,9 @@ internal static class VerbReadings
             }
         }
 
+        // اس نے انعام جیتا: won, not lives.
+        if (agent && readings[0].Form == VerbForm.Imperfective && Array.Exists(readings, r => r.Form == VerbForm.Perfective))
+            return Prefer(readings, VerbForm.Perfective);
         // کہ وہ گھروں میں رہیں: what is wanted, not what happened.
         if (!agent && wished && words[at].Text.EndsWith('ں') && readings[0].Form == VerbForm.Perfective && Array.Exists(readings, r => r.Form == VerbForm.Subjunctive))
             return Prefer(readings, VerbForm.Subjunctive);

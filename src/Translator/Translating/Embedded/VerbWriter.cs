@@ -43,6 +43,7 @@ internal static class VerbWriter
             (_, VerbGroup.View.Progressive) when IsState(whole, group) => Simple(whole, Past(group), subject, asks || group.Negated),
             (_, VerbGroup.View.Progressive) => new VerbText(Be(subject, Past(group)), EnglishForms.Ing(whole)),
             (VerbGroup.Time.Present, VerbGroup.View.Perfect) => new VerbText(subject.Plural || subject.Person != 3 ? "have" : "has", EnglishForms.Participle(whole)),
+            (VerbGroup.Time.Past, VerbGroup.View.Perfect) when group.Over => new VerbText("had", EnglishForms.Participle(whole)),
             _ => Simple(whole, Past(group), subject, asks || group.Negated),
         };
     }

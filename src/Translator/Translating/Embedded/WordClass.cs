@@ -41,19 +41,24 @@ internal static class WordClass
                 var postposition = next?.Text != "نے" && previous is not null && (previous.IsNoun
                     || previous.Pos is PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Determiner
                     || previous.Pos == PartOfSpeech.Pronoun && (previous.Pronoun is null || previous.Pronoun.Oblique)
-                    || previous.Pos == PartOfSpeech.Adverb || previous.Text == "ہی"
+                    || (previous.Pos == PartOfSpeech.Adverb && previous.Text is not ("اب" or "پھر" or "کل" or "ابھی" or "شاید" or "ہمیشہ" or "کبھی" or "اکثر" or "تب" or "جلد")) || previous.Text == "ہی"
                     || previous.Kind is TokenKind.CloseQuote or TokenKind.CloseBracket);
                 return postposition ? As(word, PartOfSpeech.Postposition) : AsPronoun(word);
             case "کیا" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھے" && previous is not null && tokens[^1].Text == "?" && at + 2 >= tokens.Count - 1 && !Agent(tokens, at):
                 word.Verbs = [];
                 return As(word, PartOfSpeech.Pronoun);
+            // بارش ہو رہی ہے کیا؟: it only asks.
+            case "کیا" when previous is { IsVerb: true } && next?.Text == "?" && previous.Verbs.Any(v => v.Form is VerbForm.Present or VerbForm.Past or VerbForm.Future or VerbForm.Perfective):
+                word.Verbs = [];
+                word.Pos = PartOfSpeech.Particle;
+                return true;
             case "کیا":
-                return Kya(word, next, previous, lexicon);
+                return Kya(word, next, previous, lexicon, analyser);
             case "سو" when next is { Kind: TokenKind.Word } && (VerbOrNoun.RootFollowers.Contains(next.Text) || next.Text is "جاؤں" or "جاتے" or "سکتے") && next.Text is not ("کر" or "کے" or "دیا" or "دی"):
                 return AsVerb(word);
             case "کی":
                 var did = VerbOrNoun.EndsClause(next) || (next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text) && next.Text is not ("دی" or "لی" or "دے" or "لے" or "کر" or "نہیں")
-                    && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || Nominal(previous, "کر", lexicon)));
+                    && previous is not null && (next.Text is not ("ہے" or "ہیں" or "تھی" or "تھیں") || previous.Pos == PartOfSpeech.Adverb || Nominal(previous, "کر", lexicon)));
                 return (did || (previous is { Text: "نے" } && next is not null && VerbOrNoun.Auxiliaries.Contains(next.Text))) && previous is not null ? AsVerb(word) : As(word, PartOfSpeech.Postposition);
             // چھوٹا سا, چھوٹی سی: a particle that only softens the adjective.
             case "سا" or "سی" when previous?.Pos == PartOfSpeech.Adjective:
@@ -61,11 +66,16 @@ internal static class WordClass
                 word.Verbs = [];
                 word.Pos = PartOfSpeech.Particle;
                 return true;
+            // وہ کہتا ہے کے: a clause follows a finished verb, never a genitive.
+            case "کے" when previous is { IsVerb: true, Text: "ہے" or "ہیں" or "ہوں" or "تھا" or "تھے" or "تھی" }:
+                return As(word, PartOfSpeech.Conjunction, lexicon.Exact("کہ").FirstOrDefault());
             case "کا" or "کے" or "سے" or "تک" or "کو" or "نے" or "پر" or "پہ":
                 return As(word, PartOfSpeech.Postposition);
             case "لیے" or "لئے":
                 return VerbOrNoun.EndsClause(next) && previous is { Pos: not PartOfSpeech.Pronoun } ? AsVerb(word) : As(word, PartOfSpeech.Postposition, lexicon.Exact("کے لیے").FirstOrDefault());
             case "دو" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root) && !Array.Exists(previous.Verbs, v => v.Form == VerbForm.Perfective):
+                return AsVerb(word);
+            case "دو" when VerbOrNoun.EndsClause(next) && previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
             case "دو":
                 return previous is not null && VerbOrNoun.EndsClause(next) && Nominal(previous, "دے", lexicon) ? AsVerb(word) : As(word, PartOfSpeech.Numeral);
@@ -75,6 +85,25 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Determiner);
             case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
+            case "کافی" when next?.Text is "پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی" or "پیو" or "پیوں" or "پلاؤ" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
+            // کافی پیسے: enough money.
+            case "کافی" when next?.Text == "پیسے" || (next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: 0, Entries: [{ Pos: PartOfSpeech.Noun, NameKind: "" or "person" }, ..] } && lexicon.LongestCompoundTo(next.Text) == 0):
+                return As(word, PartOfSpeech.Adjective);
+            // سر رچرڈ نے: before a name it is a title.
+            case "سر" when next is { Kind: TokenKind.Word } && previous is not { IsGenitive: true } and not { Pronoun: not null } && analyser.Find(next) is { Verbs.Length: 0 } knight && (knight.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]):
+                word.English = ["Sir"];
+                word.Pos = PartOfSpeech.Name;
+                return true;
+            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھی" or "تھے" or "نہیں" && lexicon.Exact("کھلا").FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } open:
+                return As(word, PartOfSpeech.Adjective, open);
+            // چائے میں چینی ڈالو: sugar, not Chinese.
+            case "چینی" when next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: > 0, Entries.Length: 0 } && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
+            case "پانی":
+                return As(word, PartOfSpeech.Noun);
+            case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
+                return As(word, PartOfSpeech.Noun);
             case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
                 return As(word, PartOfSpeech.Noun);
             case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
@@ -98,6 +127,10 @@ internal static class WordClass
             case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when next?.Text is "بعد" or "قبل" or "پہلے" or "میں" or "تک" or "کے" or "کی" or "کا" or "کو" && Time(word.Text, lexicon) is { } time:
                 word.Plural = true;
                 return As(word, PartOfSpeech.Noun, time);
+            // پانچ ہفتوں سے: counted, they are weeks.
+            case "مہینوں" or "ہفتوں" or "برسوں" or "سالوں" or "دنوں" or "گھنٹوں" or "صدیوں" when previous is { Kind: TokenKind.Number } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Determiner } && Time(word.Text, lexicon) is { } span:
+                word.Plural = true;
+                return As(word, PartOfSpeech.Noun, span);
             case "کل" when next?.Kind == TokenKind.Number:
                 word.English = ["a total of"];
                 word.Pos = PartOfSpeech.Adverb;
@@ -114,6 +147,9 @@ internal static class WordClass
             case "والا" or "والے" or "والی" or "والوں":
                 word.Verbs = [];
                 return As(word, PartOfSpeech.Particle, lexicon.Exact("والا").FirstOrDefault());
+            // گیت گا رہے تھے: they were singing.
+            case "گا" when previous is { IsVerb: false } && next?.Text is "رہا" or "رہے" or "رہی" or "کر" or "سکتا" or "سکتے" or "سکتی" or "لیتا" or "لیتی" or "چکا" or "چکی" or "چکے":
+                return AsVerb(word);
             case "گا" or "گے" or "گی":
                 word.Verbs = [];
                 word.Pos = PartOfSpeech.Particle;
@@ -142,8 +178,15 @@ internal static class WordClass
     /// <summary>True for words that the grammar knows without a row of the lexicon.</summary>
     public static bool IsFunction(string text) => text is "کیا" or "گا" or "گے" or "گی" or "والوں" or "والا" or "والے" or "والی";
 
-    private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon)
+    private static bool Kya(Word word, Token? next, Word? previous, Lexicon lexicon, Analyser analyser)
     {
+        // کہ کیا کروں: with nothing but the verb behind it, it is what one does.
+        if (previous is { Pos: PartOfSpeech.Conjunction, Text: "کہ" } && next is { Kind: TokenKind.Word } && analyser.Find(next) is { Entries.Length: 0, Verbs.Length: > 0 })
+        {
+            word.Verbs = [];
+            return As(word, PartOfSpeech.Pronoun);
+        }
+
         var first = previous is null || previous.Kind is TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End || previous.Pos == PartOfSpeech.Conjunction;
         if (first && next is { Kind: TokenKind.Word } && !VerbOrNoun.Auxiliaries.Contains(next.Text))
         {
@@ -198,7 +241,7 @@ internal static class WordClass
                 || following.Entries is [{ Pos: PartOfSpeech.Name }, ..]))
             return noun;
         // پاکستان کے شہری شامل تھے: behind an owner, with no noun to come, it is the noun.
-        if (noun is not null && adjective is not null && previous is { IsGenitive: true } && next is { Kind: TokenKind.Word } && analyser.Find(next) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
+        if (noun is not null && adjective is not null && previous is { IsGenitive: true } or { Pos: PartOfSpeech.Adjective } && next is { Kind: TokenKind.Word } && analyser.Find(next) is { IsEmpty: false } after && !Array.Exists(after.Entries, e => e.Pos is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Numeral))
             return noun;
         if (adjective is not null && next is { Kind: TokenKind.Word } && !VerbOrNoun.EndsClause(next))
             return adjective;

@@ -36,6 +36,8 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         Understood.Supply(words, analyser);
+        Prepositions.Settle(words, lexicon);
+        PlaceNames.Join(words);
         Compounds.Join(words, lexicon);
         _neighbours.Part(words);
         return words;
@@ -54,9 +56,22 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
         }
 
         if (Numerals.IsSmall(text) && at + 1 < tokens.Count && tokens[at + 1].Text == "گنا" && analyser.Find(text).Entries is [{ Pos: PartOfSpeech.Numeral } factor, ..])
-            return Phrase(tokens, at, 2, [], true, PartOfSpeech.Adverb, [factor.Senses[0] + " times"]);
+        {
+            var more = at + 2 < tokens.Count ? tokens[at + 2].Text switch { "زیادہ" => " more", "کم" => " less", _ => "" } : "";
+            return Phrase(tokens, at, more.Length > 0 ? 3 : 2, [], true, PartOfSpeech.Adverb, [$"{factor.Senses[0]} times{more}"]);
+        }
+
         if (text == "نمبر" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || !Numerals.IsScale(tokens[at + 2].Text)))
             return Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, ["number " + tokens[at + 1].Text]);
+        if (text is "کوئی" or "کسی" && at + 2 < tokens.Count && tokens[at + 1].Text == "اور" && tokens[at + 2].Kind == TokenKind.Word && analyser.Find(tokens[at + 2]).Entries is [{ Pos: PartOfSpeech.Noun }, ..])
+            return Phrase(tokens, at, 2, [], false, PartOfSpeech.Determiner, ["any other", "another"]);
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && IsNumbered(tokens, at))
+        {
+            var numbered = Phrase(tokens, at, 2, [], false, PartOfSpeech.Name, [$"{(text == "شکل" ? "figure" : analyser.Find(tokens[at]).Entries[0].Senses[0])} {tokens[at + 1].Text}"]);
+            numbered.Apart = true;
+            return numbered;
+        }
+
         var phrase = PhraseAt(tokens, at, before) ?? Derived(tokens, at);
         var (letters, taken) = LetterNames.Read(tokens, at);
         if (phrase is not null && phrase.End - at >= taken)
@@ -84,6 +99,14 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
 
         return word;
     }
+
+    private static readonly HashSet<string> Numbered =
+        ["جدول", "شکل", "ضمیمہ", "ضمیمے", "باب", "صفحہ", "صفحے", "سوال", "مرحلہ", "مرحلے", "سطح", "آرٹیکل", "دفعہ", "شق", "زمرہ", "زمرے", "کیٹگری", "کیٹیگری", "لیول", "گروپ", "کمرہ", "کمرے", "سبق", "پرواز", "فلائٹ", "اپالو", "اپولو"];
+
+    // جدول 4 میں: table 4, where the figure counts nothing behind it.
+    private bool IsNumbered(List<Token> tokens, int at) =>
+        Numbered.Contains(tokens[at].Text) && analyser.Find(tokens[at]).Entries.Length > 0
+        && (at + 2 >= tokens.Count || tokens[at + 2].Kind != TokenKind.Word || tokens[at + 2].Text is "میں" or "کے" or "کی" or "کا" or "سے" or "پر" or "کو" or "نے" or "تک" or "اور" or "ہے" or "دیکھیں");
 
     // شائع کردہ is "published", غیر سرکاری "non-official": made where they are met.
     private Word? Derived(List<Token> tokens, int at)
@@ -115,9 +138,20 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
             var (entries, plural) = analyser.Phrase(head, tokens[at + count - 1].Text);
             if (entries.Length > 0 && IsStillNoun(entries[0], tokens, at + count))
                 continue;
-            // ٹھیک ہے is an answer only where it stands alone.
-            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && tokens[at + count - 1].Text == "ہے" && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+            if (entries.Length > 0 && before.Count > 0 && entries[0].Urdu is "کوئی مسئلہ نہیں" or "کوئی بات نہیں" && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
                 continue;
+            // ٹھیک ہے is an answer only where it stands alone.
+            if (entries.Length > 0 && entries[0].Pos == PartOfSpeech.Expression && (tokens[at + count - 1].Text == "ہے" || (count > 2 && tokens[at + count - 1].Text == "کہ" && tokens[at + count - 2].Text == "ہے")) && before.Count > 0 && before[^1].Kind is not (TokenKind.Punctuation or TokenKind.OpenQuote or TokenKind.End))
+                continue;
+            // میرا سر درد کر رہا ہے: it hurts.
+            if (entries.Length > 0 && count == 2 && tokens[at + 1].Text == "درد" && at + 2 < tokens.Count && tokens[at + 2].Text.StartsWith("کر", StringComparison.Ordinal))
+                continue;
+            // دو دن میں: what is counted is no set phrase.
+            if (entries.Length > 0 && count == 2 && entries[0].Pos is PartOfSpeech.Adverb or PartOfSpeech.Expression && before.Count > 0 && (before[^1].Pos == PartOfSpeech.Numeral || before[^1].Kind == TokenKind.Number) && tokens[at + 1].Text is "میں" or "سے" or "تک" or "بھر")
+                continue;
+            // زیادہ تر لوگ: most people.
+            if (entries.Length > 0 && count == 2 && entries[0].Urdu == "زیادہ تر" && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && analyser.Find(tokens[at + 2]).Entries is [{ Pos: PartOfSpeech.Noun } most, ..] && NounKinds.IsSomeone(most))
+                return Phrase(tokens, at, 2, [], true, PartOfSpeech.Determiner, ["most"]);
             // The genitive is grammar's affair, not part of an expression.
             if (entries.Length > 0 && entries[0].Pos is PartOfSpeech.Expression or PartOfSpeech.Pronoun && entries[0].Senses[0].EndsWith("'s", StringComparison.Ordinal))
                 continue;
@@ -138,7 +172,7 @@ internal sealed class WordReader(Lexicon lexicon, Analyser analyser, Translitera
     // A fixed expression that ends in a noun stands where a noun phrase stands, its English as it is.
     private Word Nominal(Word phrase, string last)
     {
-        if (phrase.Pos != PartOfSpeech.Expression || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
+        if (phrase.Pos != PartOfSpeech.Expression || phrase.Text.StartsWith("براہ ", StringComparison.Ordinal) || (!phrase.Text.StartsWith("کوئی", StringComparison.Ordinal) && !analyser.Find(last).Entries.Any(e => e.Pos == PartOfSpeech.Noun)))
             return phrase;
         phrase.Pos = PartOfSpeech.Name;
         phrase.Plural = phrase.Entry!.Senses[0].EndsWith('s') || phrase.Entry.Senses[0].EndsWith("people", StringComparison.Ordinal);
