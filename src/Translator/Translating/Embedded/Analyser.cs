@@ -7,7 +7,11 @@ internal sealed class Analyser(Lexicon lexicon)
 {
     private const int MostRemembered = 16_000;
 
+    /// <summary>Most letters of what is looked up: no word has more, even where spaces are missing, and what has costs time for every way to part it.</summary>
+    public const int LongestWord = 60;
+
     private static readonly VerbReading[] Nothing = [];
+    private static readonly Finding Unheard = new([], false, false, Nothing, null);
     private readonly ConcurrentDictionary<string, Finding> _remembered = new(StringComparer.Ordinal);
     private int _count;
 
@@ -33,6 +37,8 @@ internal sealed class Analyser(Lexicon lexicon)
     /// <summary>Looks a word up.</summary>
     public Finding Find(string word)
     {
+        if (word.Length > LongestWord)
+            return Unheard;
         if (_remembered.TryGetValue(word, out var known))
             return known;
         var found = Look(word);

@@ -69,9 +69,14 @@ public sealed class EmbeddedEngine : ITranslationEngine
 
     internal Draft Make(string sentence)
     {
-        var tokens = Tokeniser.Cut(sentence);
-        var known = new Tally();
-        var slots = Slots(tokens, known);
+        var (tokens, slots, known) = (new List<Token>(), new List<Slot>(), new Tally());
+        foreach (var stretch in Stretches.Of(Tokeniser.Cut(sentence)))
+        {
+            var made = Slots(stretch, known);
+            slots.AddRange(tokens.Count == 0 ? made : made.ConvertAll(s => s.Source < 0 ? s : s with { Source = s.Source + tokens.Count }));
+            tokens.AddRange(stretch);
+        }
+
         var chosen = _chooser.Choose(slots);
         var text = EnglishText.Set(slots, chosen, Quotes(tokens));
         var evidence = Evidence.Of(known, sentence, text, slots, chosen, _chooser, _counts);
@@ -112,7 +117,7 @@ public sealed class EmbeddedEngine : ITranslationEngine
         known.Add(parts);
         var sentence = new SentenceWriter(_counts).Write(parts);
         // Whatever the grammar had no place for still stands in the draft, where the source has it.
-        foreach (var word in Missing(words, sentence))
+        foreach (var word in Missing(words, sentence, tokens.Count))
         {
             known.Lost++;
             sentence.Insert(Behind(sentence, word.First), Slot.Ranked(NounWriter.Senses(word), word.First));
@@ -123,9 +128,9 @@ public sealed class EmbeddedEngine : ITranslationEngine
         return sentence;
     }
 
-    private static List<Word> Missing(List<Word> words, List<Slot> slots)
+    private static List<Word> Missing(List<Word> words, List<Slot> slots, int tokens)
     {
-        var there = new System.Collections.BitArray(words.Count == 0 ? 1 : words[^1].End + 1);
+        var there = new System.Collections.BitArray(tokens + 1);
         foreach (var slot in slots)
         {
             if (slot.Source >= 0)

@@ -44,7 +44,7 @@ internal static class JoinedWords
                 continue;
             }
 
-            if (token.Text.Length < 4)
+            if (token.Text.Length is < 4 or > Analyser.LongestWord)
                 continue;
             if (token.Text.Length > 4 && token.Text[..2] is "کے" or "کی" && !analyser.Find(token.Text[2..]).IsEmpty)
             {

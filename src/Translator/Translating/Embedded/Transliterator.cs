@@ -15,6 +15,8 @@ internal sealed class Transliterator(Func<NameIndex> index)
     /// <summary>Spellings of a name, the likeliest first.</summary>
     public string[] Name(string word)
     {
+        if (word.Length > Analyser.LongestWord)
+            return [Spell(word)];
         if (_remembered.TryGetValue(word, out var known))
             return known;
         var plain = WithoutHelp(word);
@@ -100,8 +102,9 @@ internal sealed class Transliterator(Func<NameIndex> index)
             text.Remove(0, 1);
         if (text.Length > 1 && text[0] == 'a' && text[1] == 'a')
             text.Remove(0, 1);
+        // Silent letters alone.
         if (text.Length == 0)
-            return word;
+            return "A";
         text[0] = char.ToUpperInvariant(text[0]);
         return text.ToString();
     }

@@ -147,4 +147,44 @@ public class EmbeddedEngineTests
         Assert.Contains("confidence", text, StringComparison.Ordinal);
         Assert.Contains("draft: ", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("جو ", 9_000)]
+    [InlineData("کہ وہ جو ", 4_000)]
+    [InlineData("گھر کا ", 7_000)]
+    [InlineData("جا کر ", 7_000)]
+    [InlineData("(گھر ", 8_000)]
+    [InlineData("ا", 45_000)]
+    [InlineData("۔", 40_000)]
+    public void Whatever_somebody_drops_into_the_folder_ends_in_a_moment_and_on_a_small_stack(string again, int times)
+    {
+        var sentence = string.Concat(Enumerable.Repeat(again, times));
+        Exception? error = null;
+        // The stack that the system with the smallest one gives to a thread.
+        var thread = new Thread(() => error = Record.Exception(() => Engine.Make(sentence)), maxStackSize: 512 * 1024);
+        thread.Start();
+        Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
+        Assert.Null(error);
+    }
+
+    [Fact]
+    public void Words_in_any_order_and_marks_at_any_place_make_a_draft_without_Urdu_letters()
+    {
+        string[] words = ["کا", "کی", "کے", "کو", "نے", "سے", "میں", "پر", "جو", "کہ", "اور", "نہیں", "کر", "ہے", "تھا", "گیا", "والا", "گھر", "بچے", "کتاب", "اچھا", "دو", "لاکھ", "ئع", "ء", "خطلمفق", "،", "۔", "؟", "(", ")", "“", "”", "12", "50%", "BBC", "-", "/"];
+        var random = new Random(20261130);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var sentence = string.Join(' ', random.GetItems(words, random.Next(1, 25)));
+            Assert.DoesNotContain(Engine.Make(sentence).Text, c => c is >= '\u0600' and <= '\u06FF');
+        }
+    }
+
+    [Fact]
+    public void What_is_too_long_for_one_sentence_is_drafted_whole_in_stretches_with_its_quotations()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("احمد نے کتاب پڑھی، ", 60)) + "اور اس نے کہا کہ ’میں گھر جاتا ہوں۔‘";
+        var draft = Engine.Make(sentence).Text;
+        Assert.Equal(60, draft.Split("Ahmed").Length - 1);
+        Assert.EndsWith("\"I go home.\"", draft, StringComparison.Ordinal);
+    }
 }
