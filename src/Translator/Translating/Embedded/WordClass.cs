@@ -120,6 +120,10 @@ internal static class WordClass
                 word.English = ["times"];
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
+            // جنگ کے خاتمے کی 80 ویں سالگرہ: what happened has an anniversary, who was born a birthday.
+            case "سالگرہ" when IsOfAnEvent(tokens, at, analyser):
+                word.English = ["anniversary"];
+                return As(word, PartOfSpeech.Noun);
             case "کل" when next?.Text is "آبادی" or "تعداد" or "رقبہ" or "رقبے" or "لاگت" or "مدت" or "رقم" or "آمدنی" or "پیداوار" or "وزن" or "اموات" or "کیسز" or "ووٹ" or "نشستیں" or "نشستوں" or "قیمت" or "مالیت" or "لمبائی":
                 word.English = ["total"];
                 word.Pos = PartOfSpeech.Adjective;
@@ -163,6 +167,16 @@ internal static class WordClass
 
     private static LexiconEntry? Time(string plural, Lexicon lexicon) =>
         NounParadigm.NounCitations(plural).Select(c => Array.Find(lexicon.Exact(c.Citation), e => e.Pos == PartOfSpeech.Noun && NounKinds.IsTime(e))).FirstOrDefault(e => e is not null);
+
+    // Behind the owner may stand which one it is.
+    private static bool IsOfAnEvent(List<Token> tokens, int at, Analyser analyser)
+    {
+        var genitive = at - 1;
+        while (genitive > 0 && tokens[genitive].Text != "کی" && genitive > at - 4)
+            genitive--;
+        return genitive > 0 && tokens[genitive].Text == "کی" && tokens[genitive - 1] is { Kind: TokenKind.Word } owner
+            && analyser.Find(owner).Entries is [{ Pos: PartOfSpeech.Noun, NameKind: not ("person" or "title") }, ..];
+    }
 
     private static bool Agent(List<Token> tokens, int at)
     {

@@ -148,4 +148,10 @@ public class PhrasingTests
     [InlineData("اس نے چائے میں چینی ڈالی۔", "He put sugar in tea.")]
     public void What_is_asked_for_measured_or_counted_keeps_its_shape(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("یہ آزادی کی 75 ویں سالگرہ ہے۔", "It's the 75th anniversary of independence.")]
+    [InlineData("آج میرے بیٹے کی سالگرہ ہے۔", "Today is the birthday of my son.")]
+    public void What_happened_has_an_anniversary_and_who_was_born_a_birthday(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
 }
