@@ -58,6 +58,10 @@ internal static class ClauseSubject
         // کیڑے کھاتا ہے: what the verb does not agree with is what is eaten.
         if (group is { Ergative: false, Modal: null, Person: 3, Plural: false } && group.When is VerbGroup.Time.Present or VerbGroup.Time.Past or VerbGroup.Time.Future && parts[only] is NounNode { Head.Pos: PartOfSpeech.Noun } many && NounNumber.IsPlural(many))
             return -1;
+        // کہانیاں سنتے تھے: neither in gender.
+        if (group is { Ergative: false, Modal: null, Person: 3, Entry.Transitive: true } && group.When is VerbGroup.Time.Present or VerbGroup.Time.Past or VerbGroup.Time.Future
+            && parts[only] is NounNode { Members.Count: 0, Head: { Pos: PartOfSpeech.Noun, Unknown: false, Entry: { NameKind: not ("person" or "title") } heard } } && heard.Feminine != group.Feminine)
+            return -1;
         // One bare phrase with a transitive verb: the subject when the object is marked, inside the verb, or a clause that follows.
         var marked = parts.Exists(p => p is PostNode { Marker: "کو" } or GenitiveNode) || group.Main.Compound is not null || group.Root is "کہ" or "بتا" or "سمجھ" or "چاہ" or "مان" or "جان";
         return marked || only < parts.Count - 1 || group.Plural ? only : parts[only] is NounNode { Verbal: not null } ? -1 : only;

@@ -107,7 +107,10 @@ public sealed class EmbeddedEngine : ITranslationEngine
                 break;
             var inner = Slots(tokens.GetRange(i + 1, close - i - 1), known).ConvertAll(s => s with { Source = -1 });
             trailers.Add((i, [Slot.Of(tokens[i].Text), .. inner, Slot.Of(tokens[close].Text)]));
+            var (end, isDateline) = (tokens[close].End, Datelines.Is(tokens, i, close));
             tokens.RemoveRange(i, close - i + 1);
+            if (isDateline)
+                tokens.Insert(i, new Token(TokenKind.End, ":", end, end));
             i--;
         }
 

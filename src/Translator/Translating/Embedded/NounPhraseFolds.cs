@@ -98,7 +98,8 @@ internal static class NounPhraseFolds
     /// <param name="marked">True when a postposition follows: an adjective stands for a noun, and کا belongs to a noun still to come.</param>
     public static void Fold(List<Node> items, bool genitive, bool marked = false)
     {
-        if (items.Count == 0 || items[^1] is not NounNode)
+        // حمزہ اور اس کی بہن: the pronoun owns what follows, by itself.
+        if (items.Count == 0 || items[^1] is not NounNode last || (genitive && last.Pronoun is not null))
             return;
         var starts = new List<int>();
         var heads = new List<int>();

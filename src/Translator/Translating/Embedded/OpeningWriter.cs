@@ -3,7 +3,7 @@ namespace Translator.Translating.Embedded;
 /// <summary>Writes what a clause opens with.</summary>
 internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates)
 {
-    /// <summary>Pronoun for the subject of the clause before, in the same sentence; null when there was none in the third person.</summary>
+    /// <summary>Pronoun for the subject of the clause before, in the same sentence; null when there was none, or it was spoken to.</summary>
     public string? Before { get; private set; }
 
     /// <summary>Remembers who the clause was about.</summary>
@@ -13,7 +13,7 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
             return;
         nouns.OfThing = noun.Pronoun is null && !Agreement.IsPerson(noun) && !noun.Heads.Exists(h => h.Unknown);
         if (noun.Pronoun?.Pronoun is { } form)
-            Before = form.Person != 3 || form.Kind is not ("near" or "far") ? null : group.Plural && !group.Ergative ? "they" : form.Plural ? "they" : Before is "she" or "it" && form.Oblique ? Before : group.Feminine ? "she" : form.Urdu is "وہ" or "اس" ? "he" : "it";
+            Before = form.Person == 1 ? form.Plural ? "we" : "I" : form.Person != 3 || form.Kind is not ("near" or "far") ? null : group.Plural && !group.Ergative ? "they" : form.Plural ? "they" : Before is "she" or "it" && form.Oblique ? Before : group.Feminine ? "she" : form.Urdu is "وہ" or "اس" ? "he" : "it";
         else if (noun.Pronoun is null)
             Before = NounNumber.IsPlural(noun) ? "they" : !Agreement.IsPerson(noun) && !noun.Heads.Exists(h => h.Unknown) ? "it" : noun.Head?.Entry?.Feminine == true || group.Feminine ? "she" : "he";
     }
@@ -98,7 +98,10 @@ internal sealed class OpeningWriter(NounWriter nouns, PredicateWriter predicates
             slots.Add(Slot.Of("you"));
         else if (group.Person == 1)
             slots.Add(Slot.Of(group.Plural ? "we" : "I"));
-        else if (Before is { } same && !group.Passive && group.Plural == (same == "they") && group.Modal is null or "can" or "want to" && !(group.Copula && roles.Complement is not NounNode) && !(same == "it" && group.Entry.Transitive == true))
+        // ہم چراغ جلاتے تھے، کہانیاں سنتے تھے: what is told of the past shows no person.
+        else if (Before is "I" or "we" && group is { When: VerbGroup.Time.Past, Passive: false, Copula: false, Modal: null } && (group.Ergative || group.Plural == (Before == "we")))
+            slots.Add(Slot.Of(Before));
+        else if (Before is not ("I" or "we") && Before is { } same && !group.Passive && group.Plural == (same == "they") && group.Modal is null or "can" or "want to" && !(group.Copula && roles.Complement is not NounNode) && !(same == "it" && group.Entry.Transitive == true))
             slots.Add(Slot.Of(same));
         else if (group.Copula && roles.Complement is NounNode { IsAdjective: false })
             slots.Add(Slot.Of("there"));

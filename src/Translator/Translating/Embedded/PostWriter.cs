@@ -39,7 +39,11 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
         var options = preposition is not null ? [preposition] : Prepositions(post, noun);
         if (options.Length > 0 && options[0].Length > 0)
             slots.Add(Slot.Ranked(options, post.Word?.First ?? -1, 0.7f));
-        nouns.Write(post.Inner, NounWriter.Role.Prepositional, slots);
+        // ۶ بجے تک: until 6, not until at 6.
+        if (post.Inner is PostNode { Marker: "بجے" } clock)
+            Post(clock, slots, "");
+        else
+            nouns.Write(post.Inner, NounWriter.Role.Prepositional, slots);
     }
 
     private void Purpose(PostNode post, ClauseNode verbal, List<Slot> slots)
@@ -63,6 +67,8 @@ internal sealed class PostWriter(SentenceWriter sentence, NounWriter nouns)
             return kind is "day" or "month" || noun is { Head: { } head } && NounKinds.IsTime(head.Entry) ? ["on", "in"] : ["to"];
         }
 
+        if (post.Marker == "تک" && (post.Inner is PostNode { Marker: "بجے" } || noun is { IsTimeOfDay: true }))
+            return ["until"];
         if (post.Marker == "سے" && noun is not null && NounKinds.IsSpan(noun))
             return ["for"];
         if (post.Marker == "سے" && noun?.Head?.Entry?.NameKind is "day" or "month" || (post.Marker == "سے" && noun is { IsTimeOfDay: true }))

@@ -37,7 +37,7 @@ internal sealed class SentenceParser(Lexicon lexicon)
             case TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenBracket or TokenKind.CloseBracket:
                 return at + 1;
             case TokenKind.Punctuation:
-                Punctuation(word, frames, output);
+                Punctuation(words, at, frames, output);
                 return at + 1;
         }
 
@@ -80,9 +80,19 @@ internal sealed class SentenceParser(Lexicon lexicon)
         return at + 1;
     }
 
-    private static void Punctuation(Word word, Stack<ClauseFrame> frames, List<Node> output)
+    private static void Punctuation(List<Word> words, int at, Stack<ClauseFrame> frames, List<Node> output)
     {
+        var word = words[at];
         var items = frames.Peek().Items;
+        // یہ گھر نہیں، محل ہے: the mark ends what is denied, its verb understood.
+        if (frames.Count == 1 && items.Count > 0 && frames.Peek().Negated is { } denied && denied == words[at - 1] && word.Text == "," && !items.Exists(n => n is PostNode { Marker: "نے" }))
+        {
+            ClauseFrames.CloseFragment(frames, output);
+            frames.Push(new ClauseFrame());
+            output.Add(new MarkNode(word));
+            return;
+        }
+
         if (items.Count == 0 && frames.Count == 1)
             output.Add(new MarkNode(word));
         else if (items.Count > 0)

@@ -254,8 +254,12 @@ internal sealed class SentenceWriter
         slots.Add(Slot.Of("and"));
     }
 
+    // A title: پاکستان میں سیلاب سے تباہی is destruction by flood in Pakistan, so what it is about comes first and the rest mirrored.
     private void Fragment(List<Node> parts, List<Slot> slots)
     {
+        var phrases = parts.FindIndex(p => p is not PostNode);
+        if (phrases > 0 && parts[phrases..].TrueForAll(p => p is NounNode { Pronoun: null }))
+            parts = [.. parts[phrases..], .. Enumerable.Reverse(parts[..phrases])];
         foreach (var part in parts)
             _nouns.Write(part, NounWriter.Role.Prepositional, slots);
     }

@@ -120,6 +120,14 @@ internal static class WordClass
                 word.English = ["times"];
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
+            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "رہے" or "رہا" or "رہی" or "رہیں" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
+                return As(word, PartOfSpeech.Adjective);
+            case "رات" when next is not null && (next.Kind == TokenKind.Number || Numerals.IsSmall(next.Text)) && at + 2 < tokens.Count && tokens[at + 2].Text == "بجے":
+                word.English = ["at night"];
+                return As(word, PartOfSpeech.Adverb);
+            // ایک شام, برسات کی شام: no country.
+            case "شام" when previous is { Pos: PartOfSpeech.Determiner or PartOfSpeech.Numeral or PartOfSpeech.Adjective } or { Text: "آج" or "کل" or "اس" } or { IsGenitive: true }:
+                return As(word, PartOfSpeech.Noun);
             // جنگ کے خاتمے کی 80 ویں سالگرہ: what happened has an anniversary, who was born a birthday.
             case "سالگرہ" when IsOfAnEvent(tokens, at, analyser):
                 word.English = ["anniversary"];

@@ -154,4 +154,26 @@ public class PhrasingTests
     [InlineData("آج میرے بیٹے کی سالگرہ ہے۔", "Today is the birthday of my son.")]
     public void What_happened_has_an_anniversary_and_who_was_born_a_birthday(string urdu, string english) =>
         Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("شہر میں بارش سے نقصان", "The loss from rain in the city")]
+    [InlineData("گاؤں میں لڑکیوں کے لیے نئے اسکول کا افتتاح", "The inauguration of the new school for girls in the village")]
+    [InlineData("کراچی (اسٹاف رپورٹر) پولیس نے دو چور پکڑے۔", "Karachi (the staff reporter): police caught two thieves.")]
+    public void A_title_begins_with_what_it_is_about_and_news_with_place_and_reporter(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("احمد اور اس کی بہن سارہ نے کھانا پکایا۔", "Ahmed and his sister Sarah cooked.")]
+    [InlineData("ہم کھیتوں میں کھیلتے تھے، کہانیاں سنتے تھے۔", "We played in fields, we heard stories.")]
+    [InlineData("یہ عمارت دکان نہیں، یہ گھر ہے۔", "This building is not a shop, it is a house.")]
+    public void Who_owns_who_tells_and_what_is_denied_stays_apart_from_what_stands_beside_it(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
+
+    [Theory]
+    [InlineData("دکان شام ۶ بجے تک کھلی رہے گی۔", "The shop will remain open until 6 in the evening.")]
+    [InlineData("رات ۱۰ بجے بارش ہوئی۔", "It rained at 10 at night.")]
+    [InlineData("برسات کی ایک شام", "A rainy season evening")]
+    [InlineData("پہلے ہی دن بارش ہوئی۔", "It rained on the very first day.")]
+    public void Hours_evenings_and_first_days_are_times(string urdu, string english) =>
+        Assert.Equal(english, Engine.Translate(urdu));
 }
