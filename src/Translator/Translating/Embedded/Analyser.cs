@@ -67,10 +67,11 @@ internal sealed class Analyser(Lexicon lexicon)
     /// <summary>Entries of a phrase whose last word may be inflected.</summary>
     public (LexiconEntry[] Entries, bool Plural) Phrase(string head, string last)
     {
-        var exact = lexicon.Exact(string.Concat(head, " ", last));
+        var phrase = string.Concat(head, " ", last);
+        var exact = lexicon.Exact(phrase);
         if (exact.Length > 0)
             return (exact, false);
-        var plural = lexicon.ByPlural(string.Concat(head, " ", last));
+        var plural = lexicon.ByPlural(phrase);
         if (plural.Length > 0)
             return (plural, true);
         foreach (var (citation, isPlural) in NounParadigm.NounCitations(last))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Translator.Translating.Embedded;
 
 /// <summary>Takes Urdu noun and adjective words apart: every citation form that a word's ending allows.</summary>
@@ -46,8 +48,12 @@ public static class NounParadigm
         ("ے", "ا"), ("ی", "ا"), ("یں", "ا"), ("ئے", "یا"), ("ئی", "یا"), ("ے", "ہ"), ("ی", "ہ"), ("ویں", "واں"), ("ہ", "ا"), ("ا", "ہ"),
     ];
 
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. NounEndings.Select(e => e.Ending[^1]).Distinct()]);
+
     /// <summary>Citation forms that the word may be an oblique or plural of, with whether it would be plural.</summary>
-    public static IEnumerable<(string Citation, bool Plural)> NounCitations(string word)
+    public static IEnumerable<(string Citation, bool Plural)> NounCitations(string word) => word is [_, _, .., var last] && LastLetters.Contains(last) ? Citations(word) : [];
+
+    private static IEnumerable<(string Citation, bool Plural)> Citations(string word)
     {
         foreach (var (ending, citation, plural) in NounEndings)
         {
