@@ -67,7 +67,15 @@ internal sealed class LexiconRows
     {
         var (file, start) = _starts[row];
         var (name, text) = _files[file];
-        return LexiconReader.Row(line, name, 1 + text.Span[..start].Count((byte)'\n'));
+        try
+        {
+            return LexiconReader.Row(line, name, 0);
+        }
+        catch (FormatException)
+        {
+            // Lines are counted for the message only.
+            return LexiconReader.Row(line, name, 1 + text.Span[..start].Count((byte)'\n'));
+        }
     }
 
     // A file may begin with a byte order mark.
