@@ -33,7 +33,11 @@ internal static class WordClass
             word.English = [.. entry.Senses.Select(s => Degree(s, found.Degree))];
     }
 
-    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
+    // In three parts: the runtime takes memory for a method with the square of its cases.
+    private static bool Special(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser) =>
+        FunctionWord(word, next, previous, tokens, at, lexicon, analyser) || TimeWord(word, next, previous, tokens, at, lexicon, analyser) || EverydayWord(word, next, previous, tokens, at, lexicon, analyser);
+
+    private static bool FunctionWord(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
     {
         switch (word.Text)
         {
@@ -85,33 +89,25 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Determiner);
             case "سکے" or "سکا" or "سکی" or "سکیں" or "پائے" or "پایا" or "پائی" when previous is { IsVerb: true } && Array.Exists(previous.Verbs, v => v.Form == VerbForm.Root):
                 return AsVerb(word);
-            case "کافی" when next?.Text is "پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی" or "پیو" or "پیوں" or "پلاؤ" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
-                return As(word, PartOfSpeech.Noun);
-            // کافی پیسے: enough money.
-            case "کافی" when next?.Text == "پیسے" || (next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: 0, Entries: [{ Pos: PartOfSpeech.Noun, NameKind: "" or "person" }, ..] } && lexicon.LongestCompoundTo(next.Text) == 0):
-                return As(word, PartOfSpeech.Adjective);
-            // سر رچرڈ نے: before a name it is a title.
-            case "سر" when next is { Kind: TokenKind.Word } && previous is not { IsGenitive: true } and not { Pronoun: not null } && analyser.Find(next) is { Verbs.Length: 0 } knight && (knight.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]):
-                word.English = ["Sir"];
-                word.Pos = PartOfSpeech.Name;
-                return true;
-            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھی" or "تھے" or "نہیں" && lexicon.Exact("کھلا").FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } open:
-                return As(word, PartOfSpeech.Adjective, open);
-            // چائے میں چینی ڈالو: sugar, not Chinese.
-            case "چینی" when next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: > 0, Entries.Length: 0 } && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
-                return As(word, PartOfSpeech.Noun);
-            case "پانی":
-                return As(word, PartOfSpeech.Noun);
-            case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
-                return As(word, PartOfSpeech.Noun);
-            case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
-                return As(word, PartOfSpeech.Noun);
-            case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
+            case "والا" or "والے" or "والی" or "والوں":
+                word.Verbs = [];
+                return As(word, PartOfSpeech.Particle, lexicon.Exact("والا").FirstOrDefault());
+            // گیت گا رہے تھے: they were singing.
+            case "گا" when previous is { IsVerb: false } && next?.Text is "رہا" or "رہے" or "رہی" or "کر" or "سکتا" or "سکتے" or "سکتی" or "لیتا" or "لیتی" or "چکا" or "چکی" or "چکے":
                 return AsVerb(word);
-            case "برس" when next?.Text is not ("رہا" or "رہی" or "رہے" or "پڑا" or "پڑی" or "پڑے" or "گیا" or "گئی"):
-                return As(word, PartOfSpeech.Noun);
-            case "بس" when next?.Text is "سے" or "میں" or "پر" or "پہ" or "کا" or "کی" or "کے" or "کو":
-                return As(word, PartOfSpeech.Noun);
+            case "گا" or "گے" or "گی":
+                word.Verbs = [];
+                word.Pos = PartOfSpeech.Particle;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TimeWord(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
+    {
+        switch (word.Text)
+        {
             case "آئندہ" or "اگلے" or "پچھلے" when next is { Kind: TokenKind.Word } && Time(next.Text, lexicon) is not null && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
                 return As(word, PartOfSpeech.Adjective);
             // تین گنا: three times.
@@ -120,8 +116,6 @@ internal static class WordClass
                 word.English = ["times"];
                 word.Pos = PartOfSpeech.Adverb;
                 return true;
-            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "رہے" or "رہا" or "رہی" or "رہیں" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
-                return As(word, PartOfSpeech.Adjective);
             case "رات" when next is not null && (next.Kind == TokenKind.Number || Numerals.IsSmall(next.Text)) && at + 2 < tokens.Count && tokens[at + 2].Text == "بجے":
                 word.English = ["at night"];
                 return As(word, PartOfSpeech.Adverb);
@@ -156,21 +150,49 @@ internal static class WordClass
                 return As(word, PartOfSpeech.Adjective, Array.Find(lexicon.Exact("پہلا"), e => e.Pos == PartOfSpeech.Adjective));
             case "بعد" or "قبل" or "پہلے" when previous is { IsNoun: true } && (previous.Plural || before(previous)):
                 return As(word, PartOfSpeech.Postposition);
-            case "والا" or "والے" or "والی" or "والوں":
-                word.Verbs = [];
-                return As(word, PartOfSpeech.Particle, lexicon.Exact("والا").FirstOrDefault());
-            // گیت گا رہے تھے: they were singing.
-            case "گا" when previous is { IsVerb: false } && next?.Text is "رہا" or "رہے" or "رہی" or "کر" or "سکتا" or "سکتے" or "سکتی" or "لیتا" or "لیتی" or "چکا" or "چکی" or "چکے":
-                return AsVerb(word);
-            case "گا" or "گے" or "گی":
-                word.Verbs = [];
-                word.Pos = PartOfSpeech.Particle;
-                return true;
             default:
                 return false;
         }
 
         static bool before(Word time) => time.Entry is { } entry && NounKinds.TimeNouns.Contains(entry.Urdu);
+    }
+
+    private static bool EverydayWord(Word word, Token? next, Word? previous, List<Token> tokens, int at, Lexicon lexicon, Analyser analyser)
+    {
+        switch (word.Text)
+        {
+            case "کافی" when next?.Text is "پسند" or "پی" or "پینا" or "پیتا" or "پیتے" or "پیتی" or "پیو" or "پیوں" or "پلاؤ" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
+            // کافی پیسے: enough money.
+            case "کافی" when next?.Text == "پیسے" || (next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: 0, Entries: [{ Pos: PartOfSpeech.Noun, NameKind: "" or "person" }, ..] } && lexicon.LongestCompoundTo(next.Text) == 0):
+                return As(word, PartOfSpeech.Adjective);
+            // سر رچرڈ نے: before a name it is a title.
+            case "سر" when next is { Kind: TokenKind.Word } && previous is not { IsGenitive: true } and not { Pronoun: not null } && analyser.Find(next) is { Verbs.Length: 0 } knight && (knight.Entries is [{ Pos: PartOfSpeech.Name, NameKind: "person" }, ..]):
+                word.English = ["Sir"];
+                word.Pos = PartOfSpeech.Name;
+                return true;
+            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "ہے" or "ہیں" or "تھا" or "تھی" or "تھے" or "نہیں" && lexicon.Exact("کھلا").FirstOrDefault(e => e.Pos == PartOfSpeech.Adjective) is { } open:
+                return As(word, PartOfSpeech.Adjective, open);
+            // چائے میں چینی ڈالو: sugar, not Chinese.
+            case "چینی" when next is { Kind: TokenKind.Word } && analyser.Find(next) is { Verbs.Length: > 0, Entries.Length: 0 } && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Noun):
+                return As(word, PartOfSpeech.Noun);
+            case "پانی":
+                return As(word, PartOfSpeech.Noun);
+            case "سینے" when next?.Text is not ("لگا" or "لگی" or "لگے" or "والا" or "والی" or "والے"):
+                return As(word, PartOfSpeech.Noun);
+            case "گھر" when next?.Text is not ("گیا" or "گئے" or "گئی"):
+                return As(word, PartOfSpeech.Noun);
+            case "سن" when next?.Text is "کر" or "کے" && !(at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number):
+                return AsVerb(word);
+            case "برس" when next?.Text is not ("رہا" or "رہی" or "رہے" or "پڑا" or "پڑی" or "پڑے" or "گیا" or "گئی"):
+                return As(word, PartOfSpeech.Noun);
+            case "بس" when next?.Text is "سے" or "میں" or "پر" or "پہ" or "کا" or "کی" or "کے" or "کو":
+                return As(word, PartOfSpeech.Noun);
+            case "کھلا" or "کھلی" or "کھلے" when next?.Text is "رہے" or "رہا" or "رہی" or "رہیں" && Array.Exists(word.Others, e => e.Pos == PartOfSpeech.Adjective):
+                return As(word, PartOfSpeech.Adjective);
+            default:
+                return false;
+        }
     }
 
     private static LexiconEntry? Time(string plural, Lexicon lexicon) =>
