@@ -33,7 +33,7 @@ internal static class Contractions
     /// <summary>Joins pairs of words that speech joins.</summary>
     public static void Apply(List<(string Text, int Source)> words)
     {
-        var speech = words.Count <= Short || words.Exists(w => w.Text.Length <= 4 && w.Text[0] is 'I' or 'i' or 'm' or 'M' or 'w' or 'W' or 'u' or 'U' or 'y' or 'Y' && Speakers.Contains(w.Text)) || (words.Count > 1 && words[0].Text is "do" && words[1].Text == "not");
+        var speech = words.Count <= Short || words.Exists(w => w.Text.Length <= 4 && Speakers.Contains(w.Text)) || (words.Count > 1 && words[0].Text is "do" && words[1].Text == "not");
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Text == "can" && words[i + 1].Text == "not" && !speech)
